@@ -1,0 +1,298 @@
+"""What the participants' itinerary says, line by line, as plain text in one language.
+
+The paper is drawn from these values and the screen can be compared with them. Only what
+participants may read is here; times and order are those of the computed timeline.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from organiser.text.dates import month_day, period
+from organiser.touring.itinerary import Itinerary, TimedDay, TimedLeg, TimedStop, clock
+from organiser.touring.plan import PlannedHost
+from organiser.vocabulary import HostState, LegSource, StopKind, label
+from organiser.wording import Phrase, phrase, verbatim
+
+#: Waiting shorter than this is no line of its own.
+SHOWN_WAIT_MINUTES = 15
+
+_START_ONLY = frozenset({StopKind.LODGING, StopKind.END})
+
+
+class RowKind(StrEnum):
+    """What one row of a day tells."""
+
+    STOP = "stop"
+    LEG = "leg"
+    WAIT = "wait"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One row of a day.
+
+    Legs and waiting stand before the stop they lead to and carry its `stop_id`; they have `text`
+    alone. `ends` is empty where only the start matters.
+    """
+
+    kind: RowKind
+    stop_id: int
+    text: str
+    starts: str = ""
+    ends: str = ""
+    word: str = ""
+    host: str = ""
+    details: tuple[str, ...] = ()
+    stop_kind: StopKind | None = None
+
+    @property
+    def time(self) -> str:
+        """Return start and end as one text: `9:00 – 9:15`."""
+        return f"{self.starts} – {self.ends}" if self.ends else self.starts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayLines:
+    """One day: heading, date without year, note, and its rows in order."""
+
+    heading: str
+    date: str
+    note: str
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One line of the box above the days."""
+
+    label: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItineraryLines:
+    """The whole itinerary in the order it is read; `remarks` stand under the last day."""
+
+    kind: str
+    title: str
+    when: tuple[str, ...]
+    facts: tuple[Fact, ...]
+    days: tuple[DayLines, ...]
+    remarks: tuple[str, ...]
+
+    def texts(self) -> Iterator[tuple[str, str]]:
+        """Yield every text with the place where it stands, in reading order."""
+        for text in (self.kind, self.title, *self.when):
+            yield self.kind, text
+        for fact in self.facts:
+            yield fact.label, fact.label
+            yield fact.label, fact.text
+        for day in self.days:
+            for text in (day.heading, day.date, day.note):
+                yield day.heading, text
+            for row in day.rows:
+                place = f"{day.heading} {row.starts}".rstrip()
+                for text in (row.time, row.word, row.text, row.host, *row.details):
+                    yield place, text
+        for text in self.remarks:
+            yield self.kind, text
+
+
+def itinerary_lines(itinerary: Itinerary, *, language: str, era_dates: bool) -> ItineraryLines:
+    """Return what the participants' itinerary says."""
+    days = itinerary.timeline.days
+    return ItineraryLines(
+        kind=_said(phrase("Itinerary (for participants)"), language),
+        title=itinerary.title,
+        when=tuple(_when(itinerary, language, era_dates)),
+        facts=tuple(_facts(itinerary, language)),
+        days=tuple(_day_lines(day, language) for day in days),
+        remarks=tuple(_said(remark, language) for remark in _remarks(itinerary)),
+    )
+
+
+def lines_of(itinerary: Itinerary, language: str) -> tuple[str, ...]:
+    """Return the days as lines of plain text, as a terminal shows them: no box, no details."""
+    shown: list[str] = []
+    for day in itinerary.timeline.days:
+        said = _day_lines(day, language)
+        shown.append("  ".join(text for text in (said.heading, said.date, said.note) if text))
+        shown += [_row_line(row) for row in said.rows]
+    return tuple(shown)
+
+
+def rows(day: TimedDay, *, language: str) -> tuple[Row, ...]:
+    """Return the rows of one day: before each stop its leg and a long wait, then the stop."""
+    return tuple(row for stop in day.stops for row in _stop_rows(stop, language))
+
+
+def stop_word(timed: TimedStop) -> Phrase:
+    """Return what a stop is called; a meal is named after its time of day."""
+    if timed.stop.kind is not StopKind.MEAL:
+        return label(timed.stop.kind)
+    if timed.starts < 10 * 60:
+        return phrase("Breakfast")
+    return phrase("Lunch") if timed.starts < 16 * 60 else phrase("Dinner")
+
+
+def leg_words(leg: TimedLeg) -> Phrase:
+    """Return mode, length and distance of a leg; what is estimated always says so.
+
+    Distances are rounded and therefore always "about".
+    """
+    mode = label(leg.mode)
+    if leg.source is LegSource.UNKNOWN:
+        return phrase("{mode}, time not known yet", mode=mode)
+    values = {"mode": mode, "duration": duration(leg.minutes), "distance": _distance(leg)}
+    if leg.source is LegSource.ESTIMATE:
+        if leg.distance_m:
+            return phrase("{mode}, about {duration} (about {distance})", **values)
+        return phrase("{mode}, about {duration}", **values)
+    if leg.distance_m:
+        return phrase("{mode}, {duration} (about {distance})", **values)
+    return phrase("{mode}, {duration}", **values)
+
+
+def duration(minutes: int) -> Phrase:
+    """Return a length in minutes as words: `45 min`, `1 h 30 min`."""
+    hours, rest = divmod(minutes, 60)
+    if not hours:
+        return phrase("{minutes} min", minutes=rest)
+    if not rest:
+        return phrase("{hours} h", hours=hours)
+    return phrase("{hours} h {minutes} min", hours=hours, minutes=rest)
+
+
+def host_words(host: PlannedHost | None) -> Phrase | None:
+    """Return who receives the group; who has not agreed yet is marked, who refused is not named."""
+    if host is None or not host.name:
+        return None
+    if host.state is HostState.CONFIRMED:
+        return verbatim(host.name)
+    if host.state is HostState.REFUSED:
+        return phrase("host being arranged")
+    return phrase("{host} (being arranged)", host=host.name)
+
+
+def tour_dates(itinerary: Itinerary) -> tuple[date, date] | None:
+    """Return first and last day, from the days where the tour does not say; nothing if undated."""
+    planned = [day.plan.day for day in itinerary.timeline.days]
+    first = itinerary.first_day or min(planned, default=itinerary.last_day)
+    last = itinerary.last_day or max(planned, default=itinerary.first_day)
+    return (first, last) if first and last else None
+
+
+def _when(itinerary: Itinerary, language: str, era_dates: bool) -> Iterator[str]:
+    dates = tour_dates(itinerary)
+    if dates:
+        yield period(*dates, language=language, era_dates=era_dates)
+        yield _said(_length(*dates), language)
+    else:
+        yield _said(phrase("Dates not fixed yet"), language)
+    if itinerary.participants == 1:
+        yield _said(phrase("1 participant"), language)
+    elif itinerary.participants:
+        yield _said(phrase("{count} participants", count=itinerary.participants), language)
+
+
+def _length(first: date, last: date) -> Phrase:
+    nights = (last - first).days
+    if nights == 0:
+        return phrase("Day trip")
+    if nights == 1:
+        return phrase("2 days, 1 night")
+    return phrase("{days} days, {nights} nights", days=nights + 1, nights=nights)
+
+
+def _facts(itinerary: Itinerary, language: str) -> Iterator[Fact]:
+    contact = f"{itinerary.organiser_name}  {itinerary.organiser_telephone}"
+    for name, text in (
+        (phrase("Meeting point"), itinerary.gathering),
+        (phrase("Contact on the day"), contact),
+        (phrase("What to bring and wear"), itinerary.things_to_bring),
+        (phrase("If it rains"), itinerary.rain_rule),
+    ):
+        if text.strip():
+            yield Fact(_said(name, language), text.strip())
+
+
+def _remarks(itinerary: Itinerary) -> Iterator[Phrase]:
+    days = itinerary.timeline.days
+    if not days:
+        yield phrase("The days are not planned yet.")
+    if itinerary.closing_note.strip():
+        yield verbatim(itinerary.closing_note.strip())
+    legs = [stop.leg_before for day in days for stop in day.stops if stop.leg_before]
+    if any(leg.source is LegSource.ESTIMATE for leg in legs):
+        yield phrase("Travel times with “about” are estimates. Times may change with traffic.")
+    elif any(day.stops for day in days):
+        yield phrase("Times may change with traffic.")
+
+
+def _day_lines(day: TimedDay, language: str) -> DayLines:
+    return DayLines(
+        heading=_said(phrase("Day {number}", number=day.number), language),
+        date=month_day(day.plan.day, language=language),
+        note=day.plan.note.strip(),
+        rows=rows(day, language=language),
+    )
+
+
+def _stop_rows(timed: TimedStop, language: str) -> Iterator[Row]:
+    stop_id, leg = timed.stop.stop_id, timed.leg_before
+    if leg:
+        text = _said(leg_words(leg), language)
+        yield Row(kind=RowKind.LEG, stop_id=stop_id, text=text)
+    arrival_known = leg is None or leg.source is not LegSource.UNKNOWN
+    if timed.waits_minutes >= SHOWN_WAIT_MINUTES and arrival_known:
+        wait = phrase(
+            "about {duration} until the next stop", duration=duration(timed.waits_minutes)
+        )
+        yield Row(kind=RowKind.WAIT, stop_id=stop_id, text=_said(wait, language))
+    yield _stop_row(timed, language)
+
+
+def _stop_row(timed: TimedStop, language: str) -> Row:
+    stop = timed.stop
+    host = host_words(stop.host)
+    purpose = phrase("Purpose: {purpose}", purpose=stop.purpose.strip())
+    details = (
+        stop.address.strip(),
+        _said(purpose, language) if stop.purpose.strip() else "",
+        stop.note.strip(),
+    )
+    start_only = stop.kind in _START_ONLY or timed.ends <= timed.starts
+    return Row(
+        kind=RowKind.STOP,
+        stop_id=stop.stop_id,
+        text=stop.name,
+        starts=clock(timed.starts),
+        ends="" if start_only else clock(timed.ends),
+        word=_said(stop_word(timed), language),
+        host=_said(host, language) if host else "",
+        details=tuple(detail for detail in details if detail),
+        stop_kind=stop.kind,
+    )
+
+
+def _row_line(row: Row) -> str:
+    if row.kind is not RowKind.STOP:
+        mark = "↓" if row.kind is RowKind.LEG else " "
+        return f"    {mark} {row.text}"
+    time = f"{row.starts:>5}" + (f" – {row.ends}" if row.ends else "")
+    return "  ".join(text for text in (f"  {time:<13}", row.word, row.text, row.host) if text)
+
+
+def _distance(leg: TimedLeg) -> Phrase:
+    metres = leg.distance_m or 0
+    if metres < 1000:
+        return phrase("{metres} m", metres=max(50, round(metres / 50) * 50))
+    if metres < 3000:
+        return phrase("{kilometres} km", kilometres=f"{metres / 1000:.1f}")
+    return phrase("{kilometres} km", kilometres=round(metres / 1000))
+
+
+def _said(words: Phrase, language: str) -> str:
+    return words.in_language(language)
