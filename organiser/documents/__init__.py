@@ -1,0 +1,1 @@
+"""Papers as PDF: a frozen value in, bytes out; one module per paper."""

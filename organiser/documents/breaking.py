@@ -1,0 +1,80 @@
+"""Where a line may end: Japanese line breaking (kinsoku) with Latin words and numbers kept whole.
+
+Works on text and widths alone; knows no font and no page.
+"""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+
+_NO_START = frozenset(
+    "’”）〕］｝〉》」』】。、，．・：；？！ヽヾゝゞ々〻ー゛゜…‥〜～–―％‰℃′″°"
+    "ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶｧｨｩｪｫｯｬｭｮｰ｡｣､･"
+    ")]}!?,.:;%'\""
+)
+_NO_END = frozenset("‘“（〔［｛〈《「『【｢￥＄￡＃〒№§＠$£#@([{")
+_SOFT = frozenset("/-?&=_.")
+
+#: Spaces inside telephone numbers, and the space between a name and its honorific, end no line.
+_GLUED_SPACES = re.compile(
+    r"(?<![\d０-９])[+＋(（]?[\d０-９][\d０-９()（）\-‐–.． ]{5,22}[\d０-９]"
+    r"|[ \u3000](?=様|殿|御中|先生)"
+)
+
+
+def break_lines(text: str, widths: Sequence[float], limit: float) -> list[tuple[int, int]]:
+    """Return each line as start and end in `text`; spaces at line ends belong to no line.
+
+    `widths` are those of the characters. A word wider than `limit` is cut after a sign such as
+    `/` or `-` where it has one, else between any two characters. Empty text is one empty line.
+    """
+    glued = {
+        place
+        for found in _GLUED_SPACES.finditer(text)
+        for place in range(found.start(), found.end())
+    }
+    lines: list[tuple[int, int]] = []
+    start = 0
+    while True:
+        end = _line_end(text, widths, limit, start=start, glued=glued)
+        lines.append((start, start + len(text[start:end].rstrip())))
+        start = end
+        if start == len(text):
+            return lines
+
+
+def _line_end(
+    text: str, widths: Sequence[float], limit: float, *, start: int, glued: set[int]
+) -> int:
+    """Return where the line that begins at `start` ends, before its trailing spaces."""
+    good = soft = start
+    width = 0.0
+    for place in range(start, len(text)):
+        if place > start:
+            if _may_break(text, place, glued):
+                good = place
+            elif text[place - 1] in _SOFT:
+                soft = place
+        width += widths[place]
+        if width > limit and place > start and not text[place].isspace():
+            return next(cut for cut in (good, soft, place) if cut > start)
+    return len(text)
+
+
+def _may_break(text: str, place: int, glued: set[int]) -> bool:
+    before, after = text[place - 1], text[place]
+    if after.isspace() or after in _NO_START or before in _NO_END:
+        return False
+    if before.isspace():
+        return place - 1 not in glued
+    if place in glued and place - 1 in glued:
+        return False
+    return _is_wide(before) or _is_wide(after)
+
+
+def _is_wide(character: str) -> bool:
+    """Return whether a line may end at this character's side: kanji and kana, not words."""
+    width = unicodedata.east_asian_width(character)
+    if width == "F":
+        return not character.isalnum() and character not in "－＋／"
+    return width == "W" or (width == "A" and unicodedata.category(character)[0] in "SN")

@@ -1,0 +1,203 @@
+"""The A4 page: bands of cells flow down it; a section's heading comes again on the next page.
+
+A paper is a sequence of sections, a section a sequence of groups, a group one or more bands that
+stay on one page together. Measures are points; tops count downwards from the page's upper edge.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from organiser.documents.typesetting import Line, Span, set_lines
+
+PAGE_WIDTH = 595.28
+PAGE_HEIGHT = 841.89
+SIDE = 44.0
+BODY_WIDTH = PAGE_WIDTH - 2 * SIDE
+#: Later pages leave room for the running title.
+FIRST_TOP = 44.0
+NEXT_TOP = 66.0
+BOTTOM = PAGE_HEIGHT - 50.0
+
+#: How far down its own height the foot of a line stands.
+_FOOT = 0.74
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cell:
+    """Text in a column of the body, which begins at 0; each of `paragraphs` begins a line."""
+
+    left: float
+    width: float
+    paragraphs: tuple[tuple[Span, ...], ...]
+    to_the_right: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A line across the body."""
+
+    colour: str
+    thickness: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Band:
+    """Cells side by side, their first lines on one foot.
+
+    `rule` is drawn under it, `bookmark` is its entry in the reader's outline.
+    """
+
+    cells: tuple[Cell, ...]
+    above: float = 0.0
+    below: float = 0.0
+    rule: Rule | None = None
+    bookmark: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """Groups under a heading; `repeated` stands above what goes on to a next page.
+
+    `above` is the gap to what comes before on the same page. A panel has a tinted ground.
+    """
+
+    groups: tuple[tuple[Band, ...], ...]
+    heading: Band | None = None
+    repeated: Band | None = None
+    above: float = 0.0
+    panel: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SetLine:
+    """A line at its place: `left` from the body's edge, `foot` from the band's top."""
+
+    left: float
+    foot: float
+    line: Line
+
+    @property
+    def bottom(self) -> float:
+        """Return where the line's own height ends."""
+        return self.foot + self.line.leading * (1 - _FOOT)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetBand:
+    """A band broken into lines, with its height."""
+
+    lines: tuple[SetLine, ...]
+    height: float
+    rule: Rule | None = None
+    bookmark: str = ""
+    panel: bool = False
+
+    def cut(self, room: float) -> tuple["SetBand | None", "SetBand"]:
+        """Return what fits into `room`, if anything, and the rest as a band of its own."""
+        first = [line for line in self.lines if line.bottom <= room]
+        rest = [line for line in self.lines if line.bottom > room]
+        if not first:
+            return None, self
+        shift = min(line.foot for line in rest) - min(line.foot for line in self.lines)
+        moved = tuple(replace(line, foot=line.foot - shift) for line in rest)
+        head = replace(self, lines=tuple(first), height=room, rule=None)
+        return head, replace(self, lines=moved, height=self.height - shift, bookmark="")
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A band at its place on a page."""
+
+    band: SetBand
+    top: float
+
+    @property
+    def bottom(self) -> float:
+        """Return where the band ends."""
+        return self.top + self.band.height
+
+
+def set_band(band: Band, *, panel: bool = False) -> SetBand:
+    """Return a band broken into lines."""
+    columns = [
+        (cell, [line for spans in cell.paragraphs for line in set_lines(spans, cell.width)])
+        for cell in band.cells
+    ]
+    first_foot = band.above + max(lines[0].leading for _cell, lines in columns) * _FOOT
+    placed = [line for cell, lines in columns for line in _column(cell, lines, first_foot)]
+    height = max(line.bottom for line in placed) + band.below
+    return SetBand(
+        lines=tuple(placed), height=height, rule=band.rule, bookmark=band.bookmark, panel=panel
+    )
+
+
+def flow(sections: Iterable[Section]) -> tuple[tuple[Placed, ...], ...]:
+    """Return pages with all sections placed; there is always one page."""
+    flowing = _Flow()
+    for section in sections:
+        flowing.add(section)
+    return tuple(tuple(page) for page in flowing.pages)
+
+
+class _Flow:
+    """The pages so far and how far the last one is filled."""
+
+    def __init__(self) -> None:
+        self.pages: list[list[Placed]] = [[]]
+        self._top = FIRST_TOP
+        self._repeated: SetBand | None = None
+
+    def add(self, section: Section) -> None:
+        groups = [
+            [set_band(band, panel=section.panel) for band in group] for group in section.groups
+        ]
+        if section.heading:
+            groups[:1] = [[set_band(section.heading), *(groups[0] if groups else [])]]
+        self._repeated = None
+        if self.pages[-1]:
+            self._top += section.above
+        for place, group in enumerate(groups):
+            if place == 1 and section.repeated:
+                self._repeated = set_band(section.repeated)
+            self._add_group(group)
+        self._repeated = None
+
+    def _add_group(self, group: list[SetBand]) -> None:
+        if self._is_too_high(sum(band.height for band in group)):
+            self._begin_page()
+        for band in group:
+            self._add_band(band)
+
+    def _add_band(self, band: SetBand) -> None:
+        if self._is_too_high(band.height):
+            self._begin_page()
+        while band.height > BOTTOM - self._top:
+            head, band = band.cut(BOTTOM - self._top)
+            if head:
+                self._put(head)
+            self._begin_page()
+        self._put(band)
+
+    def _is_too_high(self, height: float) -> bool:
+        """Return whether something goes to the next page: too high for here, not for there."""
+        repeated = self._repeated.height if self._repeated else 0.0
+        return BOTTOM - self._top < height <= BOTTOM - NEXT_TOP - repeated
+
+    def _begin_page(self) -> None:
+        self.pages.append([])
+        self._top = NEXT_TOP
+        if self._repeated:
+            self._put(self._repeated)
+
+    def _put(self, band: SetBand) -> None:
+        self.pages[-1].append(Placed(band, self._top))
+        self._top += band.height
+
+
+def _column(cell: Cell, lines: list[Line], first_foot: float) -> Iterable[SetLine]:
+    foot = first_foot
+    for place, line in enumerate(lines):
+        if place:
+            foot += (lines[place - 1].leading * (1 - _FOOT)) + line.leading * _FOOT
+        left = cell.left + cell.width - line.width if cell.to_the_right else cell.left
+        yield SetLine(left, foot, line)

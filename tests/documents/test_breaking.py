@@ -1,0 +1,59 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from organiser.documents.breaking import break_lines
+
+
+def broken(text: str, limit: float) -> list[str]:
+    """Break text in which every sign is one wide."""
+    return [text[start:end] for start, end in break_lines(text, [1.0] * len(text), limit)]
+
+
+@pytest.mark.parametrize(
+    ("text", "limit", "lines"),
+    [
+        ("あいうえお", 5, ["あいうえお"]),
+        ("あいうえお", 3, ["あいう", "えお"]),
+        ("あいう、えお", 3, ["あい", "う、え", "お"]),
+        ("もうちょっと", 3, ["もう", "ちょっ", "と"]),
+        ("あい「うえ」お", 3, ["あい", "「う", "え」お"]),
+        ("待つ……人", 3, ["待", "つ……", "人"]),
+        ("in two words", 7, ["in two", "words"]),
+        ("JRの駅", 3, ["JRの", "駅"]),
+        ("", 3, [""]),
+    ],
+)
+def test_lines_end_where_japanese_and_english_allow(
+    text: str, limit: int, lines: list[str]
+) -> None:
+    assert broken(text, limit) == lines
+
+
+@pytest.mark.parametrize(
+    "number", ["090-0000-0000", "+81 90 0000 0000", "(03) 0000-0000", "０９０－００００－００００"]
+)
+def test_a_telephone_number_stays_whole(number: str) -> None:
+    for before in range(12):
+        lines = broken("あ" * before + "電話 " + number + "まで", 20)
+        assert any(number in line for line in lines)
+
+
+@pytest.mark.parametrize("honorific", ["様", "先生", "殿", "御中"])
+def test_a_name_keeps_its_honorific(honorific: str) -> None:
+    assert f"咲 {honorific}" in "|".join(broken(f"ああああ 美咲 {honorific}", 8))
+
+
+def test_a_long_address_of_a_page_is_cut_after_a_slash() -> None:
+    assert broken("www/first/second", 8) == ["www/", "first/", "second"]
+
+
+def test_a_word_without_any_place_to_cut_is_cut_anyway() -> None:
+    assert broken("abcdefgh", 3) == ["abc", "def", "gh"]
+
+
+@given(st.text(), st.integers(min_value=1, max_value=12))
+def test_nothing_is_lost_and_nothing_is_too_wide(text: str, limit: int) -> None:
+    lines = broken(text, limit)
+    assert "".join("".join(lines).split()) == "".join(text.split())
+    assert all(len(line) <= limit for line in lines)

@@ -1,0 +1,68 @@
+from collections.abc import Iterator
+
+from organiser.documents.page import BOTTOM, Band, Cell, Placed, Section, flow
+from organiser.documents.typesetting import Span, Style
+
+PLAIN = Style(size=10, leading=15)
+
+
+def band(*texts: str, width: float = 400) -> Band:
+    paragraphs = tuple((Span(text, PLAIN),) for text in texts)
+    return Band(cells=(Cell(left=0, width=width, paragraphs=paragraphs),))
+
+
+def written(page: tuple[Placed, ...]) -> Iterator[str]:
+    for placed in page:
+        for line in placed.band.lines:
+            yield "".join(span.text for span in line.line.spans)
+
+
+def test_without_sections_there_is_one_empty_page() -> None:
+    assert flow([]) == ((),)
+
+
+def test_a_heading_comes_again_on_each_next_page() -> None:
+    groups = tuple((band(f"{number}"),) for number in range(120))
+    pages = flow([Section(heading=band("day"), repeated=band("again"), groups=groups)])
+    firsts = [next(written(page)) for page in pages]
+    assert firsts == ["day", "again", "again"]
+    everything = [text for page in pages for text in written(page) if text.isdigit()]
+    assert everything == [f"{number}" for number in range(120)]
+
+
+def test_nothing_reaches_below_the_foot_of_the_page() -> None:
+    groups = tuple((band(*("line",) * (number % 9 + 1)),) for number in range(60))
+    pages = flow([Section(groups=groups)])
+    assert all(placed.bottom <= BOTTOM for page in pages for placed in page)
+
+
+def test_a_group_goes_to_the_next_page_as_a_whole() -> None:
+    filling = Section(groups=tuple((band("filling"),) for _ in range(48)))
+    pages = flow([filling, Section(groups=((band("way"), band("a", "b", "c")),))])
+    assert list(written(pages[-1])) == ["way", "a", "b", "c"]
+
+
+def test_a_heading_is_never_left_behind() -> None:
+    filling = Section(groups=tuple((band("filling"),) for _ in range(48)))
+    pages = flow([filling, Section(heading=band("day"), groups=((band("a", "b"),),))])
+    assert list(written(pages[-1])) == ["day", "a", "b"]
+
+
+def test_what_is_higher_than_a_page_is_cut_and_loses_nothing() -> None:
+    lines = [f"{number}" for number in range(130)]
+    pages = flow([Section(groups=((band("before"),), (band(*lines),), (band("after"),)))])
+    assert [text for page in pages for text in written(page)] == ["before", *lines, "after"]
+    assert all(placed.bottom <= BOTTOM for page in pages for placed in page)
+
+
+def test_a_high_band_begins_a_page_where_not_one_line_fits() -> None:
+    filling = tuple((band("filling"),) for _ in range(49))
+    pages = flow([Section(groups=(*filling, (band(*("line",) * 70),)))])
+    assert set(written(pages[0])) == {"filling"}
+    assert set(written(pages[1])) == {"line"}
+
+
+def test_a_group_higher_than_a_page_is_parted_between_its_bands() -> None:
+    lines = [f"{number}" for number in range(40)]
+    pages = flow([Section(groups=((band(*lines), band(*lines)),))])
+    assert [list(written(page)) for page in pages] == [lines, lines]
