@@ -1,0 +1,1 @@
+"""The book's file: opening, sessions, journal, search index, backup, upgrade, lock."""

@@ -1,0 +1,96 @@
+"""What a file is before anything is opened: a book of ours, of which revision, or something else.
+
+Plain `sqlite3`, as this runs before the window's first paint.
+"""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from organiser.errors import BookError
+from organiser.wording import phrase
+
+#: "ORGA", kept in the header of every book (PRAGMA application_id).
+APPLICATION_ID = 0x4F524741
+#: The revision this version reads and writes; equals the newest migration.
+REVISION = "0001"
+#: All revisions an upgrade knows how to start from, oldest first.
+KNOWN_REVISIONS = ("0001",)
+
+_MAGIC = b"SQLite format 3\x00"
+
+
+def open_plain(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
+    """Return a plain connection; the caller closes it. Raises `BookError` when it cannot be had."""
+    mode = "ro" if read_only else "rw"
+    try:
+        return sqlite3.connect(
+            f"{path.absolute().as_uri()}?mode={mode}",
+            uri=True,
+            isolation_level=None,
+            check_same_thread=False,
+        )
+    except sqlite3.Error as error:
+        raise unreadable(path, error) from error
+
+
+def revision_of(path: Path) -> str | None:
+    """Return the revision of a book, nothing if there is no file or an empty one.
+
+    Raises `BookError` for a file that is no book, or a book from a newer version.
+    """
+    try:
+        if not path.exists() or path.stat().st_size == 0:
+            return None
+        with path.open("rb") as file:
+            magic = file.read(len(_MAGIC))
+    except OSError as error:
+        raise unreadable(path, error) from error
+    if magic != _MAGIC:
+        raise _foreign(path)
+    with closing(open_plain(path, read_only=True)) as connection:
+        return _revision_in(connection, path)
+
+
+def _revision_in(connection: sqlite3.Connection, path: Path) -> str | None:
+    try:
+        (application,) = connection.execute("PRAGMA application_id").fetchone()
+        tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+        if application != APPLICATION_ID:
+            if tables == 0:
+                return None
+            raise _foreign(path)
+        row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+    except sqlite3.DatabaseError as error:
+        raise unreadable(path, error) from error
+    revision = str(row[0]) if row else ""
+    if revision not in KNOWN_REVISIONS:
+        raise BookError(
+            phrase(
+                "{file} was made by a newer version of Organiser. Update Organiser to open it;"
+                " nothing was changed.",
+                file=str(path),
+            )
+        )
+    return revision
+
+
+def unreadable(path: Path, cause: Exception) -> BookError:
+    """Return the error for a file the system does not let us read or write."""
+    return BookError(
+        phrase(
+            "{file} could not be opened ({cause}). Check that the folder exists, that you may"
+            " write there, and that the disk is not full.",
+            file=str(path),
+            cause=str(cause),
+        )
+    )
+
+
+def _foreign(path: Path) -> BookError:
+    return BookError(
+        phrase(
+            "{file} is not an Organiser book. Choose another file; this one was left untouched.",
+            file=str(path),
+        )
+    )

@@ -1,0 +1,265 @@
+"""The journal: every action under its name, its undo and redo, also after a restart.
+
+An undo puts back the values from before. It is refused when something later stands on them: a row
+it would change back was changed again, or a row it would take away is pointed at by another.
+"""
+
+import base64
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import Connection, Select, insert, select, update
+
+from organiser.book.recording import RowChange
+from organiser.errors import Refused
+from organiser.models import Base, Change, ChangedRow
+from organiser.wording import Phrase, phrase
+
+_ROWS = ChangedRow.__table__
+_ENTRY = select(Change.id, Change.action, Change.done_at, Change.undone_order)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One action in the journal; `undone` ones are not in force."""
+
+    change_id: int
+    action: Phrase
+    done_at: datetime
+    undone: bool
+
+
+def write_change(
+    connection: Connection, action: Phrase, rows: Sequence[RowChange], *, now: datetime
+) -> int:
+    """Note one action with its rows and return its id; what was undone can no longer be redone."""
+    connection.execute(
+        update(Change)
+        .where(Change.undone_order.is_not(None), Change.redo_lost.is_(False))
+        .values(redo_lost=True)
+    )
+    result = connection.execute(
+        insert(Change).values(action=_packed(action), done_at=now.replace(tzinfo=None))
+    )
+    (change_id,) = result.inserted_primary_key or (0,)
+    connection.execute(
+        insert(ChangedRow),
+        [
+            {
+                "change_id": change_id,
+                "table_name": row.table,
+                "row_id": row.row_id,
+                "before": _safe(row.before),
+                "after": _safe(row.after),
+            }
+            for row in rows
+        ],
+    )
+    return change_id
+
+
+def history(connection: Connection, *, limit: int = 200) -> tuple[Entry, ...]:
+    """Return the latest actions, newest first."""
+    return _entries(connection, _ENTRY.order_by(Change.id.desc()).limit(limit))
+
+
+def find_entry(connection: Connection, change_id: int) -> Entry | None:
+    """Return one action, nothing if there is none of this id."""
+    return _first(_entries(connection, _ENTRY.where(Change.id == change_id)))
+
+
+def undoable(connection: Connection) -> Entry | None:
+    """Return the action an undo would take back, nothing if there is none."""
+    in_force = _ENTRY.where(Change.undone_order.is_(None))
+    return _first(_entries(connection, in_force.order_by(Change.id.desc()).limit(1)))
+
+
+def redoable(connection: Connection) -> Entry | None:
+    """Return the action a redo would bring back, nothing if there is none."""
+    undone = _ENTRY.where(Change.undone_order.is_not(None), Change.redo_lost.is_(False))
+    return _first(_entries(connection, undone.order_by(Change.undone_order.desc()).limit(1)))
+
+
+def undo(connection: Connection, change_id: int) -> tuple[RowChange, ...]:
+    """Take one action back and return what that wrote.
+
+    Raises `Refused`, naming what stands on it, when later work does; nothing was changed then.
+    """
+    rows = [_turned(row) for row in reversed(_rows_of(connection, change_id))]
+    _put(connection, change_id, rows)
+    newest = connection.execute(
+        select(Change.undone_order)
+        .where(Change.undone_order.is_not(None))
+        .order_by(Change.undone_order.desc())
+        .limit(1)
+    ).scalar()
+    connection.execute(
+        update(Change)
+        .where(Change.id == change_id)
+        .values(undone_order=(newest or 0) + 1, redo_lost=False)
+    )
+    return tuple(rows)
+
+
+def redo(connection: Connection, change_id: int) -> tuple[RowChange, ...]:
+    """Bring one action back and return what that wrote; raises `Refused` like `undo`."""
+    rows = _rows_of(connection, change_id)
+    _put(connection, change_id, rows)
+    connection.execute(update(Change).where(Change.id == change_id).values(undone_order=None))
+    return tuple(rows)
+
+
+def _rows_of(connection: Connection, change_id: int) -> list[RowChange]:
+    query = (
+        select(_ROWS.c.table_name, _ROWS.c.row_id, _ROWS.c.before, _ROWS.c.after)
+        .where(_ROWS.c.change_id == change_id)
+        .order_by(_ROWS.c.id)
+    )
+    return [
+        RowChange(table, row_id, _unsafe(before), _unsafe(after))
+        for table, row_id, before, after in connection.execute(query)
+    ]
+
+
+def _turned(row: RowChange) -> RowChange:
+    return RowChange(row.table, row.row_id, row.after, row.before)
+
+
+def _put(connection: Connection, change_id: int, rows: Sequence[RowChange]) -> None:
+    """Write each row's `after`, provided the book holds its `before`; leave nothing hanging."""
+    connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+    for row in rows:
+        if not _stands_as(connection, row):
+            _refuse(connection, change_id, row.table, row.row_id)
+        _write(connection, row)
+    for row in rows:
+        if row.after is None:
+            _refuse_if_pointed_at(connection, change_id, row)
+
+
+def _stands_as(connection: Connection, row: RowChange) -> bool:
+    names = list(row.before if row.before is not None else ("id",))
+    columns = ", ".join(f'"{name}"' for name in names)
+    found = connection.exec_driver_sql(
+        f'SELECT {columns} FROM "{row.table}" WHERE id = ?', (row.row_id,)
+    ).first()
+    if found is None or row.before is None:
+        return found is None and row.before is None
+    return list(found) == [row.before[name] for name in names]
+
+
+def _write(connection: Connection, row: RowChange) -> None:
+    if row.after is None:
+        connection.exec_driver_sql(f'DELETE FROM "{row.table}" WHERE id = ?', (row.row_id,))
+        return
+    names = ", ".join(f'"{name}"' for name in row.after)
+    if row.before is None:
+        places = ", ".join("?" for _ in row.after)
+        sql = f'INSERT INTO "{row.table}" ({names}) VALUES ({places})'
+        connection.exec_driver_sql(sql, tuple(row.after.values()))
+        return
+    settings = ", ".join(f'"{name}" = ?' for name in row.after)
+    connection.exec_driver_sql(
+        f'UPDATE "{row.table}" SET {settings} WHERE id = ?', (*row.after.values(), row.row_id)
+    )
+
+
+def _refuse_if_pointed_at(connection: Connection, change_id: int, row: RowChange) -> None:
+    for table in Base.metadata.sorted_tables:
+        for key in table.foreign_keys:
+            if key.column.table.name != row.table:
+                continue
+            pointing = connection.exec_driver_sql(
+                f'SELECT id FROM "{table.name}" WHERE "{key.parent.name}" = ? LIMIT 1',
+                (row.row_id,),
+            ).scalar()
+            if pointing is not None:
+                _refuse(connection, change_id, table.name, pointing)
+
+
+def _refuse(connection: Connection, change_id: int, table: str, row_id: int) -> None:
+    action = _action(connection, change_id)
+    later = connection.execute(
+        select(Change.action)
+        .join(ChangedRow, ChangedRow.change_id == Change.id)
+        .where(
+            ChangedRow.table_name == table,
+            ChangedRow.row_id == row_id,
+            Change.id != change_id,
+            Change.undone_order.is_(None),
+        )
+        .order_by(Change.id.desc())
+        .limit(1)
+    ).scalar()
+    raise Refused(
+        phrase(
+            "“{action}” cannot be taken back alone: “{later}” stands on it. Take that back first.",
+            action=action,
+            later=_unpacked(later) if later else action,
+        )
+    )
+
+
+def _action(connection: Connection, change_id: int) -> Phrase:
+    return _unpacked(
+        connection.execute(select(Change.action).where(Change.id == change_id)).scalar_one()
+    )
+
+
+def _entries(connection: Connection, query: Select[Any]) -> tuple[Entry, ...]:
+    return tuple(
+        Entry(
+            change_id=change_id,
+            action=_unpacked(action),
+            done_at=done_at.replace(tzinfo=UTC),
+            undone=undone_order is not None,
+        )
+        for change_id, action, done_at, undone_order in connection.execute(query)
+    )
+
+
+def _first(entries: tuple[Entry, ...]) -> Entry | None:
+    return entries[0] if entries else None
+
+
+def _packed(action: Phrase) -> dict[str, Any]:
+    return {
+        "text": action.template,
+        "values": {
+            name: _packed(value) if isinstance(value, Phrase) else _plain(value)
+            for name, value in action.values
+        },
+    }
+
+
+def _plain(value: object) -> object:
+    return value if isinstance(value, int | float | str | None) else str(value)
+
+
+def _unpacked(packed: dict[str, Any]) -> Phrase:
+    values = {
+        name: _unpacked(value) if isinstance(value, dict) else value
+        for name, value in packed["values"].items()
+    }
+    return Phrase(packed["text"], tuple(values.items()))
+
+
+def _safe(values: Any) -> Any:  # noqa: ANN401 - JSON
+    """Return values as JSON can hold them; bytes (photos) as base64 under a mark."""
+    if values is None:
+        return None
+    return {
+        name: {"base64": base64.b64encode(value).decode()} if isinstance(value, bytes) else value
+        for name, value in values.items()
+    }
+
+
+def _unsafe(values: Any) -> Any:  # noqa: ANN401 - JSON
+    if values is None:
+        return None
+    return {
+        name: base64.b64decode(value["base64"]) if isinstance(value, dict) else value
+        for name, value in values.items()
+    }

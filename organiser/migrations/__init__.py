@@ -1,0 +1,1 @@
+"""How older books become today's; imports nothing of ours."""

@@ -1,0 +1,15 @@
+"""The first book: all tables of the four jobs, the journal and the search index."""
+
+from pathlib import Path
+
+from alembic import op
+
+revision = "0001"
+down_revision = None
+
+
+def upgrade() -> None:
+    """Run the statements that stand beside this file, each ended by an empty line."""
+    statements = Path(__file__).with_suffix(".sql").read_text(encoding="utf-8").split("\n\n")
+    for statement in filter(str.strip, statements):
+        op.execute(statement)

@@ -1,0 +1,73 @@
+"""Mapped classes, one file per subject; data and constraints, nothing that queries."""
+
+from organiser.models.base import Base
+from organiser.models.expertise import Availability, Expertise, Skill
+from organiser.models.journal import Change, ChangedRow, Setting
+from organiser.models.organisation import Address, Licence, Organisation, VisitingWindow
+from organiser.models.person import (
+    ContactPoint,
+    FormerName,
+    ImportedCard,
+    Person,
+    PersonTag,
+    Photo,
+    Position,
+)
+from organiser.models.programme import (
+    Answer,
+    Attendance,
+    Invitation,
+    Programme,
+    ProgrammeCondition,
+    Session,
+)
+from organiser.models.relationship import (
+    Circle,
+    CircleMember,
+    Interaction,
+    InteractionParticipant,
+    Promise,
+    Relationship,
+    Rhythm,
+)
+from organiser.models.tour import HostVisit, Leg, Stop, StopWindow, Tour, TourDay
+
+__all__ = [
+    "Address",
+    "Answer",
+    "Attendance",
+    "Availability",
+    "Base",
+    "Change",
+    "ChangedRow",
+    "Circle",
+    "CircleMember",
+    "ContactPoint",
+    "Expertise",
+    "FormerName",
+    "HostVisit",
+    "ImportedCard",
+    "Interaction",
+    "InteractionParticipant",
+    "Invitation",
+    "Leg",
+    "Licence",
+    "Organisation",
+    "Person",
+    "PersonTag",
+    "Photo",
+    "Position",
+    "Programme",
+    "ProgrammeCondition",
+    "Promise",
+    "Relationship",
+    "Rhythm",
+    "Session",
+    "Setting",
+    "Skill",
+    "Stop",
+    "StopWindow",
+    "Tour",
+    "TourDay",
+    "VisitingWindow",
+]

@@ -1,0 +1,49 @@
+from datetime import date
+
+import pytest
+
+from organiser.text.dates import full_date, month_day, period, plain_date
+
+THURSDAY = date(2026, 12, 3)
+
+
+@pytest.mark.parametrize(
+    ("language", "era_dates", "written"),
+    [
+        ("ja", True, "令和8年12月3日(木)"),
+        ("ja", False, "2026年12月3日(木)"),
+        ("en", False, "3 Dec 2026 (Thu)"),
+        ("en", True, "3 Dec 2026 (Thu)"),
+    ],
+)
+def test_a_full_date_carries_its_weekday(language: str, era_dates: bool, written: str) -> None:
+    assert full_date(THURSDAY, language=language, era_dates=era_dates) == written
+
+
+@pytest.mark.parametrize(
+    ("last", "written"),
+    [
+        (THURSDAY, "令和8年12月3日(木)"),
+        (date(2026, 12, 4), "令和8年12月3日(木)～4日(金)"),
+        (date(2027, 1, 5), "令和8年12月3日(木)～令和9年1月5日(火)"),
+    ],
+)
+def test_a_period_says_once_what_both_dates_share(last: date, written: str) -> None:
+    assert period(THURSDAY, last, language="ja", era_dates=True) == written
+
+
+def test_a_period_over_the_end_of_a_month_names_both_months() -> None:
+    written = period(date(2026, 11, 30), date(2026, 12, 1), language="ja", era_dates=False)
+    assert written == "2026年11月30日(月)～12月1日(火)"
+
+
+def test_an_english_period_writes_both_dates_out() -> None:
+    written = period(THURSDAY, date(2026, 12, 4), language="en", era_dates=False)
+    assert written == "3 Dec 2026 (Thu) – 4 Dec 2026 (Fri)"
+
+
+def test_dates_without_year_or_weekday() -> None:
+    assert month_day(THURSDAY, language="ja") == "12月3日(木)"
+    assert month_day(THURSDAY, language="en") == "3 Dec (Thu)"
+    assert plain_date(THURSDAY, language="ja", era_dates=True) == "令和8年12月3日"
+    assert plain_date(THURSDAY, language="en", era_dates=True) == "3 Dec 2026"
