@@ -1,0 +1,1 @@
+"""Other programs' files: bytes in, drafts and reports out."""
