@@ -4,8 +4,6 @@ import sys
 from functools import cache
 from pathlib import Path
 
-import platformdirs
-
 APPLICATION = "Organiser"
 _MARKER = "resources.toml"
 
@@ -34,16 +32,22 @@ def resource(*parts: str) -> Path:
 
 def data_folder() -> Path:
     """Return this user's folder for books, made if missing."""
+    import platformdirs
+
     return Path(platformdirs.user_data_dir(APPLICATION, appauthor=False, ensure_exists=True))
 
 
 def log_folder() -> Path:
     """Return this user's folder for logs, made if missing."""
+    import platformdirs
+
     return Path(platformdirs.user_log_dir(APPLICATION, appauthor=False, ensure_exists=True))
 
 
 def documents_folder() -> Path:
     """Return the folder offered first when a paper is saved."""
+    import platformdirs
+
     return Path(platformdirs.user_documents_dir())
 
 

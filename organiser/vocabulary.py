@@ -255,7 +255,8 @@ class ConflictLevel(StrEnum):
 
 def label(word: StrEnum) -> Phrase:
     """Return the name of a word for screens and papers."""
-    return phrase(LABELS.get((type(word).__name__, word.value), word.value.capitalize()))
+    plain = word.value[:1].upper() + word.value[1:]
+    return phrase(LABELS.get((type(word).__name__, word.value), plain))
 
 
 #: Names where the capitalised value would read badly or would mean two things in another language.

@@ -6,7 +6,6 @@ where it is shown. Catalogues are JSON files, English to the other language, in
 `resources/translations/ja/`.
 """
 
-import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, time
@@ -75,6 +74,8 @@ def clock_label(moment: time) -> str:
 @cache
 def catalogue(language: str) -> Mapping[str, str]:
     """Return all translations into `language`; empty for English."""
+    import json
+
     folder = paths.resource("translations") / language
     texts: dict[str, str] = {}
     for file in sorted(folder.glob("*.json")):

@@ -11,9 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from organiser.book import search
 from organiser.book.file import open_plain, unreadable
-from organiser.text.folding import fold
 from organiser.text.names import full_name
 from organiser.vocabulary import REAL_CONTACT, NameOrder
 
@@ -84,6 +82,9 @@ class Glance:
 
     def people_keys(self, query: str = "", *, limit: int = 1000) -> "array[int]":
         """Return person ids in kana order: all of them, or the first that a search finds."""
+        # Folding brings tables along that no first paint needs.
+        from organiser.book import search
+
         if not query.strip():
             return search.all_keys(self._connection)
         hits = search.find_people(self._connection, query, limit=limit)
@@ -97,6 +98,8 @@ class Glance:
 
     def organisations(self, query: str = "") -> list[OrganisationGlance]:
         """Return all organisations in kana order, or those whose name or reading has the text."""
+        from organiser.text.folding import fold
+
         folded = fold(query).strip()
         rows = self._connection.execute(_ORGANISATIONS, (folded, folded))
         return [

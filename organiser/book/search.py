@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from organiser.book.kana_order import make_room, neighbours, spread
+from organiser.book.kana_order import gap_for, make_room, neighbours, spread
 from organiser.book.search_rows import SELECT_ROWS, Row, put_in, row_of, take_out
 from organiser.book.search_terms import (
     asked_words,
@@ -188,19 +188,24 @@ def _everything_question(column: str, words: Sequence[tuple[str, ...]]) -> tuple
 
 def _place(connection: sqlite3.Connection, newcomers: Sequence[Entry]) -> None:
     """Put in people who are not in the index, given in kana order."""
+    if not newcomers:
+        return
+    (people,) = connection.execute("SELECT count(*) FROM person_search").fetchone()
+    gap = gap_for(people + len(newcomers))
     done = 0
     while done < len(newcomers):
-        beside = neighbours(connection, *_key(newcomers[done]))
+        key = _key(newcomers[done])
+        beside = neighbours(connection, *key)
         # all who come before the next one already there share one gap
         end = len(newcomers)
         if beside.next_key is not None:
             end = bisect_left(newcomers, beside.next_key, done, key=_key)
-        places = spread(beside.low, beside.high, end - done)
+        places = spread(beside.low, beside.high, end - done, gap=gap)
         if places:
             put_in(connection, map(_row, newcomers[done:end], places))
             done = end
         else:
-            make_room(connection, *_key(newcomers[done]))
+            make_room(connection, *key, count=end - done, gap=gap)
 
 
 def _key(entry: Entry) -> tuple[str, int]:

@@ -12,14 +12,14 @@ _WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 
 def plain_date(day: date, *, language: str, era_dates: bool) -> str:
-    """Return a date without weekday: `令和8年12月3日`, `2026年12月3日`, `3 Dec 2026`."""
+    """Return a date without weekday: `令和8年12月3日`, `2026年12月3日`, `2026-12-03`."""
     if language != "ja":
-        return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+        return day.isoformat()
     return era_date(day) if era_dates else f"{day.year}年{day.month}月{day.day}日"
 
 
 def full_date(day: date, *, language: str, era_dates: bool) -> str:
-    """Return a date with its weekday: `令和8年12月3日(木)`, `3 Dec 2026 (Thu)`."""
+    """Return a date with its weekday: `令和8年12月3日(木)`, `2026-12-03 (Thu)`."""
     return plain_date(day, language=language, era_dates=era_dates) + _weekday(day, language)
 
 
@@ -33,7 +33,7 @@ def month_day(day: date, *, language: str) -> str:
 def period(first: date, last: date, *, language: str, era_dates: bool) -> str:
     """Return two dates as one period; what both share is said once in Japanese.
 
-    `令和8年12月3日(木)～4日(金)`, `3 Dec 2026 (Thu) – 4 Dec 2026 (Fri)`; one day stands alone.
+    `令和8年12月3日(木)～4日(金)`, `2026-12-03 (Thu) – 2026-12-04 (Fri)`; one day stands alone.
     """
     start = full_date(first, language=language, era_dates=era_dates)
     if first == last:

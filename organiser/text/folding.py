@@ -84,16 +84,19 @@ def _read_ga(match: re.Match[str]) -> str:
 
 
 def _is_kanji(sign: str) -> bool:
-    return "\u3400" <= sign <= "\u9fff"
+    return "\u3400" <= sign <= "\u9fff" or sign >= "\U00020000"
 
 
 def _repeated(match: re.Match[str]) -> str:
     before = match.string[match.start() - 1 : match.start()]
-    if not before.isalnum():
+    if not (_is_kanji(before) if "々" in match[0] else "ぁ" <= before <= "ん"):
         return match[0]
-    if match[1] == "ゞ":
-        before = unicodedata.normalize("NFC", before + "\u3099")[0]
-    return before * len(match[0])
+    written = ""
+    for sign in match[0]:
+        if sign == "ゞ":
+            before = unicodedata.normalize("NFC", before + "\u3099")[0]
+        written += before
+    return written
 
 
 # Applied in this order, after the table. Each pattern begins with the sign it is about and looks
@@ -102,13 +105,13 @@ _RULES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
     # 龍ケ崎, 竜ヶ崎 and 竜が崎 are one place
     (re.compile("[ヵヶケ]"), _read_ga),
     # 佐々木 and 佐佐木, いすゞ and いすず
-    (re.compile(r"([々ゝゞ])\1*"), _repeated),
+    (re.compile("々+|[ゝゞ]+"), _repeated),
     # ブディ・サントソ, and サ-ビス with a dash for the long sign
     (re.compile(r"・(?<=[ぁ-んー]・)(?=[ぁ-ん])"), ""),
     (re.compile(r"-(?<=[ぁ-ん]-)(?=[ぁ-ん])"), "ー"),
     # +81 (0)78-123-4567, 078(123)4567 and 078 123 4567 are one number
-    (re.compile(r"\+(?:81|62)[ -]?(?:\(0\)|0)?[ -]?(?=[0-9])"), "0"),
     (re.compile(r"[-ー().](?<=[0-9].)[-ー()]* ?(?=[0-9])"), ""),
+    (re.compile(r"\+(?:81|62) ?\(?0?(?=[0-9])"), "0"),
     (re.compile(r"0(?<![0-9]0)[0-9]{1,4}(?: [0-9]{2,4})+(?![0-9])"), _joined),
     (_SHORT_LEGAL_FORM, lambda match: _LEGAL_FORMS[match[1]]),
 )
@@ -130,10 +133,10 @@ def fold(text: str) -> str:
     folded = folded.casefold()
     if _MARKED.search(folded):
         folded = _without_marks(folded)
-    folded = folded.translate(_TABLE)
+    folded = " ".join(folded.translate(_TABLE).split())
     for pattern, replacement in _RULES:
         folded = pattern.sub(replacement, folded)
-    return " ".join(folded.split())
+    return folded
 
 
 def bigrams(folded: str) -> list[str]:

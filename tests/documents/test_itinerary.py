@@ -128,7 +128,7 @@ def test_the_footer_tells_what_the_paper_is_and_its_revision() -> None:
     text = page_texts(built(two_days()))[0]
     assert "監理団体実地見学ツアー兵庫・参加者用・令和8年11月21日現在(第3版)" in text
     english = page_texts(built(two_days(), "en"))[0]
-    assert squeezed("· for participants · as of 21 Nov 2026 (revision 3)") in english
+    assert squeezed("· for participants · as of 2026-11-21 (revision 3)") in english
 
 
 def test_the_file_knows_its_title_author_language_and_days() -> None:

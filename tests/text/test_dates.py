@@ -12,8 +12,8 @@ THURSDAY = date(2026, 12, 3)
     [
         ("ja", True, "令和8年12月3日(木)"),
         ("ja", False, "2026年12月3日(木)"),
-        ("en", False, "3 Dec 2026 (Thu)"),
-        ("en", True, "3 Dec 2026 (Thu)"),
+        ("en", False, "2026-12-03 (Thu)"),
+        ("en", True, "2026-12-03 (Thu)"),
     ],
 )
 def test_a_full_date_carries_its_weekday(language: str, era_dates: bool, written: str) -> None:
@@ -39,11 +39,11 @@ def test_a_period_over_the_end_of_a_month_names_both_months() -> None:
 
 def test_an_english_period_writes_both_dates_out() -> None:
     written = period(THURSDAY, date(2026, 12, 4), language="en", era_dates=False)
-    assert written == "3 Dec 2026 (Thu) – 4 Dec 2026 (Fri)"
+    assert written == "2026-12-03 (Thu) – 2026-12-04 (Fri)"
 
 
 def test_dates_without_year_or_weekday() -> None:
     assert month_day(THURSDAY, language="ja") == "12月3日(木)"
     assert month_day(THURSDAY, language="en") == "3 Dec (Thu)"
     assert plain_date(THURSDAY, language="ja", era_dates=True) == "令和8年12月3日"
-    assert plain_date(THURSDAY, language="en", era_dates=True) == "3 Dec 2026"
+    assert plain_date(THURSDAY, language="en", era_dates=True) == "2026-12-03"

@@ -96,7 +96,7 @@ def test_the_head_says_when_and_how_many(
 def test_dates_come_from_the_days_where_the_tour_has_none() -> None:
     tour = itinerary(day(), day(number=2), first_day=None, last_day=None)
     assert itinerary_lines(tour, language="en", era_dates=False).when[0] == (
-        "3 Dec 2026 (Thu) – 4 Dec 2026 (Fri)"
+        "2026-12-03 (Thu) – 2026-12-04 (Fri)"
     )
 
 
