@@ -1,0 +1,1 @@
+"""What the organiser can do: functions with the session first that never commit."""

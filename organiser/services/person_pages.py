@@ -1,0 +1,262 @@
+"""Reading all that a person's page shows, in a fixed number of queries."""
+
+from datetime import date
+
+from sqlalchemy import case, or_, select
+from sqlalchemy.orm import Session
+
+from organiser.errors import NotFound
+from organiser.models import (
+    Address,
+    Availability,
+    Circle,
+    CircleMember,
+    ContactPoint,
+    Expertise,
+    FormerName,
+    Invitation,
+    Organisation,
+    Person,
+    PersonTag,
+    Photo,
+    Position,
+    Programme,
+    Promise,
+    Rhythm,
+    Skill,
+)
+from organiser.services.person_ties import find_name, list_ties
+from organiser.services.person_timelines import list_timeline
+from organiser.services.person_values import (
+    AddressLine,
+    CircleLine,
+    ContactLine,
+    ExpertiseLine,
+    Gap,
+    InvitationLine,
+    PersonFacts,
+    PersonPage,
+    Post,
+    PromiseLine,
+    Room,
+    TimelineEntry,
+    joined_place,
+)
+from organiser.services.rows import read_values
+from organiser.text.names import full_name
+from organiser.vocabulary import REAL_CONTACT, PromiseState, Sureness
+from organiser.wording import phrase
+
+_ADDRESS = (
+    Address.label,
+    Address.postal_code,
+    Address.country,
+    Address.prefecture,
+    Address.municipality,
+    Address.rest,
+)
+
+
+def get_person_page(session: Session, person_id: int, *, today: date) -> PersonPage:
+    """Return all about a person; raises `NotFound`."""
+    facts = _facts(session, person_id)
+    posts = _posts(session, person_id, today)
+    own = select(*_ADDRESS).where(Address.person_id == person_id).order_by(Address.id)
+    addresses = read_values(session, own, AddressLine)
+    timeline = list_timeline(session, person_id)
+    contacts = [entry.happened_on for entry in timeline if entry.kind in REAL_CONTACT]
+    return PersonPage(
+        facts=facts,
+        posts=posts,
+        place=_place(session, addresses, posts),
+        timeline=timeline,
+        contact_count=len(contacts),
+        last_contact=contacts[0] if contacts else None,
+        known_since=_known_since(facts, timeline),
+        expertise=_expertise(session, person_id),
+        room=_room(session, person_id),
+        invitations=_invitations(session, person_id),
+        ties=list_ties(session, person_id, today=today),
+        circles=_circles(session, person_id, today),
+        contact_points=_contact_points(session, person_id),
+        addresses=addresses,
+        promises=_promises(session, person_id),
+        gap=_gap(session, person_id),
+    )
+
+
+def _facts(session: Session, person_id: int) -> PersonFacts:
+    person = session.get(Person, person_id)
+    if person is None:
+        raise NotFound(phrase("This person is not in the book any more."))
+    former = select(FormerName.family_name, FormerName.given_name).where(
+        FormerName.person_id == person_id
+    )
+    tags = select(PersonTag.tag).where(PersonTag.person_id == person_id).order_by(PersonTag.id)
+    photo = select(Photo.content).where(Photo.person_id == person_id)
+    sureness = {
+        person.family_reading_sureness if person.family_reading else Sureness.SURE,
+        person.given_reading_sureness if person.given_reading else Sureness.SURE,
+    }
+    return PersonFacts(
+        person_id=person_id,
+        name=full_name(person.family_name, person.given_name, person.name_order),
+        further_names=person.further_names,
+        former_names=tuple(
+            full_name(family or person.family_name, given or person.given_name, person.name_order)
+            for family, given in session.execute(former)
+        ),
+        reading=f"{person.family_reading} {person.given_reading}".strip(),
+        reading_is_guessed=Sureness.GUESSED in sureness,
+        honorific=person.honorific,
+        nickname=person.nickname,
+        languages=person.languages,
+        birthday=person.birthday,
+        how_we_met=person.how_we_met,
+        met_on=person.met_on,
+        introduced_by=find_name(session, person.introduced_by_id),
+        topics_to_avoid=person.topics_to_avoid,
+        do_not_approach=person.do_not_approach,
+        notes=person.notes,
+        notes_sensitivity=person.notes_sensitivity,
+        tags=tuple(session.scalars(tags)),
+        photo=session.scalars(photo).first(),
+    )
+
+
+def _posts(session: Session, person_id: int, today: date) -> tuple[Post, ...]:
+    is_current = or_(Position.until.is_(None), Position.until >= today)
+    query = (
+        select(
+            Position.organisation_id,
+            Organisation.name.label("organisation"),
+            Organisation.kind,
+            Position.title,
+            Position.department,
+            Position.since,
+            Position.until,
+            Position.represents,
+            is_current.label("is_current"),
+        )
+        .join(Organisation, Organisation.id == Position.organisation_id)
+        .where(Position.person_id == person_id)
+        .order_by(is_current.desc(), Position.represents.desc(), Position.until.desc(), Position.id)
+    )
+    return read_values(session, query, Post)
+
+
+def _place(session: Session, addresses: tuple[AddressLine, ...], posts: tuple[Post, ...]) -> str:
+    if not addresses:
+        bodies = [post.organisation_id for post in posts if post.is_current]
+        query = (
+            select(*_ADDRESS)
+            .where(Address.organisation_id.in_(bodies))
+            .order_by(
+                case(
+                    {key: place for place, key in enumerate(bodies)}, value=Address.organisation_id
+                ),
+                Address.id,
+            )
+            .limit(1)
+        )
+        addresses = read_values(session, query, AddressLine) if bodies else ()
+    return next((joined_place(line.prefecture, line.municipality) for line in addresses), "")
+
+
+def _known_since(facts: PersonFacts, timeline: tuple[TimelineEntry, ...]) -> date | None:
+    days = [facts.met_on] if facts.met_on else []
+    days += [entry.happened_on for entry in timeline[-1:]]
+    return min(days, default=None)
+
+
+def _expertise(session: Session, person_id: int) -> tuple[ExpertiseLine, ...]:
+    query = (
+        select(
+            Skill.name.label("skill"),
+            Skill.kind,
+            Expertise.stance,
+            Expertise.level,
+            Expertise.valid_to,
+            Expertise.as_of,
+        )
+        .join(Skill, Skill.id == Expertise.skill_id)
+        .where(Expertise.person_id == person_id)
+        .order_by(Expertise.id)
+    )
+    return read_values(session, query, ExpertiseLine)
+
+
+def _room(session: Session, person_id: int) -> Room | None:
+    query = (
+        select(Availability.level, Availability.until, Availability.as_of, Availability.note)
+        .where(Availability.person_id == person_id)
+        .order_by(Availability.as_of.desc(), Availability.id.desc())
+        .limit(1)
+    )
+    return next(iter(read_values(session, query, Room)), None)
+
+
+def _invitations(session: Session, person_id: int) -> tuple[InvitationLine, ...]:
+    query = (
+        select(
+            Invitation.id.label("invitation_id"),
+            Invitation.programme_id,
+            Programme.name.label("programme"),
+            Invitation.stage,
+            Invitation.asked_on,
+        )
+        .join(Programme, Programme.id == Invitation.programme_id)
+        .where(Invitation.person_id == person_id)
+        .order_by(Invitation.id.desc())
+    )
+    return read_values(session, query, InvitationLine)
+
+
+def _circles(session: Session, person_id: int, today: date) -> tuple[CircleLine, ...]:
+    query = (
+        select(Circle.id.label("circle_id"), Circle.name, CircleMember.role)
+        .join(CircleMember, CircleMember.circle_id == Circle.id)
+        .where(
+            CircleMember.person_id == person_id,
+            or_(CircleMember.until.is_(None), CircleMember.until >= today),
+        )
+        .order_by(Circle.id)
+    )
+    return read_values(session, query, CircleLine)
+
+
+def _contact_points(session: Session, person_id: int) -> tuple[ContactLine, ...]:
+    query = (
+        select(
+            ContactPoint.kind,
+            ContactPoint.value,
+            ContactPoint.label,
+            ContactPoint.preferred,
+            ContactPoint.sensitivity,
+        )
+        .where(ContactPoint.person_id == person_id)
+        .order_by(ContactPoint.preferred.desc(), ContactPoint.id)
+    )
+    return read_values(session, query, ContactLine)
+
+
+def _promises(session: Session, person_id: int) -> tuple[PromiseLine, ...]:
+    query = (
+        select(
+            Promise.id.label("promise_id"),
+            Promise.side,
+            Promise.text,
+            Promise.since,
+            Promise.due_on,
+        )
+        .where(Promise.person_id == person_id, Promise.state == PromiseState.OPEN)
+        .order_by(Promise.due_on.is_(None), Promise.due_on, Promise.id)
+    )
+    return read_values(session, query, PromiseLine)
+
+
+def _gap(session: Session, person_id: int) -> Gap | None:
+    query = select(Rhythm.wanted_days, Rhythm.worst_days, Rhythm.paused_until).where(
+        Rhythm.person_id == person_id
+    )
+    return next(iter(read_values(session, query, Gap)), None)

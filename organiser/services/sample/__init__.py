@@ -1,0 +1,29 @@
+"""The sample book: invented people and bodies, two years of history, dates counted from today.
+
+Made by the same services the window uses, one action after the other. The data lie in
+`resources/sample/`; nobody in them is real.
+"""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+from organiser.services import settings
+from organiser.services.sample import people, programmes, ties, tour
+from organiser.wording import phrase
+
+#: `Book.do`: runs a service as one action under a name.
+Do = Callable[..., Any]
+
+
+def build(do: Do, *, today: date, language: str) -> None:
+    """Fill an empty book through `do`; drafts of words are in `language`."""
+    preferences = settings.Settings(organiser_name="田中 結衣", organiser_telephone="090-5555-0100")
+    do(phrase("Change the settings"), settings.change_settings, preferences)
+    organisations = people.add_organisations(do, today=today)
+    known = people.add_people(do, organisations, today=today)
+    ties.add_history(do, known, today=today)
+    ties.add_knowledge(do, known, today=today)
+    first_day = tour.first_day(today)
+    added = programmes.add_programmes(do, known, today=today, tour_day=first_day, language=language)
+    tour.add_tour(do, organisations, known, programme_id=added["hyogo"], first_day=first_day)
