@@ -1,0 +1,135 @@
+"""The commands as scripts use them: output, exit codes, files; no Qt."""
+
+import shutil
+from datetime import date
+from pathlib import Path
+
+import pypdf
+import pytest
+
+from organiser import cli
+from organiser.__main__ import main
+from organiser.book.book import Book
+from organiser.book.check import problems
+from organiser.book.lock import BookLock
+from organiser.services import sample
+from tests.conftest import still_clock
+
+TODAY = "2026-11-21"
+CARD = "BEGIN:VCARD\r\nVERSION:3.0\r\nN:森田;誠\r\nnonsense\r\nEND:VCARD\r\n".encode()
+
+
+@pytest.fixture(scope="module")
+def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("sample") / "sample.organiser"
+    book = Book(path, clock=still_clock)
+    sample.build(book.do, today=date.fromisoformat(TODAY), language="ja")
+    book.close()
+    return path
+
+
+def run(*arguments: str | Path) -> int:
+    return main([*map(str, arguments), "--today", TODAY])
+
+
+@pytest.mark.parametrize("command", [None, *cli.COMMANDS])
+@pytest.mark.parametrize("language", ["ja", "en"])
+def test_every_command_has_help(
+    command: str | None, language: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as left:
+        main([f"--language={language}", *([command] if command else []), "--help"])
+    assert left.value.code == 0
+    assert "--book" in capsys.readouterr().out
+
+
+def test_the_sample_is_made_once(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "s.organiser"
+    assert run("sample", "--book", path) == cli.DONE
+    assert run("sample", "--book", path) == cli.UNUSABLE
+    assert "exists already" in capsys.readouterr().err
+    assert run("sample", "--book", path, "--if-missing") == cli.DONE
+    assert problems(path) == []
+
+
+def test_next_names_one_person_per_programme(
+    sample_file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("next", "--book", sample_file, "--language", "ja") == cli.DONE
+    out = capsys.readouterr().out.splitlines()
+    assert out[0] == "監理団体の器をひろげる会: 次は 髙橋 美咲 様(播磨つむぎ協同組合 代表理事)"
+    assert "空席がありません" in out[1]
+
+
+def test_tour_tells_its_cautions(sample_file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("tour", "--book", sample_file, "--language", "ja") == cli.ATTENTION
+    out = capsys.readouterr().out
+    assert "14:40 終了は受入時間(14:30まで)を10分こえます" in out
+    assert "13:10 – 14:40" in out
+
+
+def test_itinerary_is_a_pdf(sample_file: Path, tmp_path: Path) -> None:
+    target = tmp_path / "行程表.pdf"
+    assert run("itinerary", "--book", sample_file, "--out", target) == cli.DONE
+    assert len(pypdf.PdfReader(target).pages) >= 1
+
+
+def test_itinerary_into_a_missing_folder_is_said(
+    sample_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    target = tmp_path / "missing" / "i.pdf"
+    assert run("itinerary", "--book", sample_file, "--out", target) == cli.UNUSABLE
+    assert "could not be written" in capsys.readouterr().err
+
+
+def test_import_says_what_could_not_be_read(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    card, picture = tmp_path / "card.vcf", tmp_path / "picture.vcf"
+    card.write_bytes(CARD)
+    picture.write_bytes(b"\xff\xd8\xff\xe0 a picture")
+    book = tmp_path / "b.organiser"
+    assert run("import", "--book", book, card, picture) == cli.ATTENTION
+    told = capsys.readouterr()
+    assert "People added: 1" in told.out
+    assert "card.vcf:4:" in told.err
+    assert "picture.vcf" in told.err
+    assert run("import", "--book", book, card, picture) == cli.ATTENTION
+    assert "People added: 0" in capsys.readouterr().out
+
+
+def test_backup_and_check(sample_file: Path, tmp_path: Path) -> None:
+    target = tmp_path / "copy.organiser"
+    assert run("backup", "--book", sample_file, "--out", target) == cli.DONE
+    assert run("check", "--book", target) == cli.DONE
+
+
+def test_check_finds_a_broken_reference(sample_file: Path, tmp_path: Path) -> None:
+    import sqlite3
+
+    path = Path(shutil.copy(sample_file, tmp_path / "b.organiser"))
+    with sqlite3.connect(path) as connection:
+        connection.execute("UPDATE position SET organisation_id = 9999 WHERE id = 1")
+    assert run("check", "--book", path) == cli.ATTENTION
+
+
+@pytest.mark.parametrize("command", ["next", "tour", "itinerary", "backup", "check"])
+def test_without_a_book_a_sentence(
+    command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(command, "--book", tmp_path / "none.organiser") == cli.UNUSABLE
+    assert "There is no book at" in capsys.readouterr().err
+
+
+def test_writing_while_a_window_has_the_book_is_refused(
+    sample_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = Path(shutil.copy(sample_file, tmp_path / "b.organiser"))
+    card = tmp_path / "card.vcf"
+    card.write_bytes(CARD)
+    lock = BookLock(path)
+    lock.take(now=still_clock())
+    assert run("import", "--book", path, card) == cli.UNUSABLE
+    assert "already open" in capsys.readouterr().err
+    assert run("next", "--book", path) == cli.DONE
+    lock.release()
