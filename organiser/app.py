@@ -1,0 +1,362 @@
+"""Start and wire the window: log, error hook, lock, book, main window.
+
+Order matters for the first paint (performance): nothing here imports SQLAlchemy before the window
+is painted, unless the book must be made or upgraded first.
+"""
+
+import argparse
+import contextlib
+import logging
+import os
+import shutil
+import sys
+import threading
+import traceback
+from collections.abc import Callable, Iterator
+from datetime import date, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QThread, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from organiser import cli, paths
+from organiser.book.file import REVISION, revision_of, unreadable
+from organiser.book.glance import Glance
+from organiser.book.lock import BookLock
+from organiser.errors import BookError, BookInUse, OrganiserError
+from organiser.ui import ask, jobs, language, theme
+from organiser.ui.first_paint import after_first_paint
+from organiser.ui.main_window import MainWindow
+from organiser.ui.preferences import Preferences
+from organiser.ui.store import Store
+from organiser.wording import LANGUAGES, Phrase, phrase
+
+if TYPE_CHECKING:
+    from organiser.book.book import Book
+
+logger = logging.getLogger(__name__)
+_LOG_BYTES = 2_000_000
+_LOOK_MILLISECONDS = 15
+
+
+def run(options: argparse.Namespace) -> int:
+    """Open the window on a book and return the exit code when it is closed."""
+    application = _application(options)
+    install_error_hook(QApplication.activeWindow, start_log())
+    lock = None
+    try:
+        path = cli.book_path(options)
+        lock = BookLock(path)
+        _take(lock, path)
+        glance = open_glance(path, options)
+    except BookInUse as error:
+        return cli.DONE if _bring_forward(path) else _cannot_start(error.message)
+    except OrganiserError as error:
+        if lock is not None:
+            lock.release()
+        return _cannot_start(error.message)
+    loader = BookLoader(path)
+    store = Store(glance, loader.book, today=_today(options))
+    try:
+        desk = Desk(application, store, path, options)
+        desk.open(loader)
+        return int(application.exec())
+    finally:
+        jobs.stop_all_jobs()
+        store.close()
+        lock.release()
+
+
+def take_pictures(options: argparse.Namespace) -> int:
+    """Save pictures of every main screen, from a copy of the book, and return the exit code."""
+    # No screen is needed, also where there is one.
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    application = _application(options)
+    # The window's own place on the screen is no concern of pictures.
+    application.setApplicationName(f"{paths.APPLICATION} pictures")
+    try:
+        for file in _pictures(options):
+            print(file, flush=True)  # noqa: T201 - whoever asked for them reads it there
+    except OrganiserError as error:
+        print(language.say(error.message), file=sys.stderr)  # noqa: T201 - as above
+        return cli.UNUSABLE
+    return cli.DONE
+
+
+def _pictures(options: argparse.Namespace) -> Iterator[Path]:
+    import tempfile
+
+    from organiser.book.book import Book
+    from organiser.ui.pictures import save_pictures
+
+    options.sample = not options.book
+    if options.sample and not cli.book_path(options).exists():
+        cli.make_sample(cli.book_path(options), options)
+    path = cli.existing_book(options)
+    folder = _folder(Path(options.out).expanduser().absolute())
+    schemes: tuple[theme.Scheme, ...] = (options.scheme,) if options.scheme else ("light", "dark")
+    with tempfile.TemporaryDirectory() as scratch:
+        copy = _copied(path, Path(scratch) / path.name)
+        book = Book(copy)
+        store = Store(Glance(copy), lambda: book, today=_today(options))
+        try:
+            languages = (options.language,) if options.language else LANGUAGES
+            yield from save_pictures(store, path, folder, languages=languages, schemes=schemes)
+        finally:
+            store.close()
+
+
+def _copied(book: Path, target: Path) -> Path:
+    """Return a copy to read; a book that is open nowhere is left without a trace beside it."""
+    from organiser.book.backup import backup
+
+    if book.with_name(f"{book.name}-wal").exists():
+        return backup(book, target)
+    try:
+        return Path(shutil.copyfile(book, target))
+    except OSError as error:
+        raise unreadable(book, error) from error
+
+
+def _folder(folder: Path) -> Path:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise unreadable(folder, error) from error
+    return folder
+
+
+class Desk:
+    """The window that is open; a new one takes its place when the language changes."""
+
+    def __init__(
+        self, application: QApplication, store: Store, book: Path, options: argparse.Namespace
+    ) -> None:
+        """Dress the application and build the window; `open` shows it."""
+        self._application = application
+        self._store = store
+        self._book = book
+        self.preferences = Preferences(
+            application,
+            store,
+            given_language=options.language,
+            given_scheme=options.scheme or "",
+        )
+        self.preferences.language_changed.connect(self._on_language_changed)
+        self.window = MainWindow(store, book)
+
+    def open(self, loader: "BookLoader") -> None:
+        """Show the window; once it is painted, open the book and listen to further starts."""
+        after_first_paint(self.window, lambda: self._after_first_paint(loader))
+        self.window.show()
+
+    def renew(self) -> None:
+        """Put a new window, which speaks the language of now, in the place of the old one."""
+        old = self.window
+        self.window = MainWindow(self._store, self._book)
+        self.window.take_over(old)
+        old.close()
+        old.deleteLater()
+
+    def _on_language_changed(self) -> None:
+        # Later, when whoever changed it has returned: the form is a child of the old window.
+        QTimer.singleShot(0, self.preferences, self.renew)
+
+    def _after_first_paint(self, loader: "BookLoader") -> None:
+        from organiser.ui.one_window import listen
+
+        loader.start()
+        listen(self._book, lambda: self.window, self._application)
+
+        def look() -> None:
+            if loader.ready:
+                timer.stop()
+                self.window.fill()
+
+        timer = QTimer(self._application)
+        timer.timeout.connect(look)
+        timer.start(_LOOK_MILLISECONDS)
+
+
+def open_glance(path: Path, options: argparse.Namespace) -> Glance:
+    """Return the quick look at a book that exists and is of today's revision, making it so."""
+    if revision_of(path) != REVISION:
+        if getattr(options, "sample", False) and not options.book:
+            cli.make_sample(path, options)
+        else:
+            from organiser.book.book import Book
+
+            Book(path).close()
+    return Glance(path)
+
+
+class BookLoader:
+    """Opens the book in a thread, so that the window can be painted and used meanwhile."""
+
+    def __init__(self, path: Path) -> None:
+        """Keep the path; `start` begins, `book` waits."""
+        self._path = path
+        self._book: Book | None = None
+        self._error: BaseException | None = None
+        self._thread = threading.Thread(target=self._load, name="open the book", daemon=True)
+        self._started = threading.Lock()
+
+    def start(self) -> None:
+        """Begin opening, once."""
+        with self._started:
+            if not self._thread.ident:
+                self._thread.start()
+
+    def book(self) -> "Book":
+        """Return the open book, waiting for it; raises what opening it raised."""
+        self.start()
+        self._thread.join()
+        if self._error is not None:
+            raise self._error
+        if self._book is None:
+            raise BookError(phrase("The book could not be opened."))
+        return self._book
+
+    @property
+    def ready(self) -> bool:
+        """Whether `book` would return without waiting."""
+        return self._book is not None or self._error is not None
+
+    def _load(self) -> None:
+        try:
+            from organiser.book.book import Book
+            from organiser.ui import rooms
+
+            rooms.load()
+            self._book = Book(self._path)
+        except BaseException as error:  # noqa: BLE001 - handed to whoever asks for the book
+            self._error = error
+
+
+def start_log() -> Path:
+    """Write the log to a file and return it; one that grew large is set aside.
+
+    Where the usual folder cannot be written, it lies in the folder for passing things.
+    """
+    try:
+        return _open_log(paths.log_folder())
+    except OSError:
+        import tempfile
+
+        return _open_log(Path(tempfile.gettempdir()))
+
+
+def _open_log(folder: Path) -> Path:
+    log = folder / "organiser.log"
+    with contextlib.suppress(OSError):
+        if log.exists() and log.stat().st_size > _LOG_BYTES:
+            log.replace(folder / "organiser.old.log")
+    logging.basicConfig(
+        filename=log,
+        encoding="utf-8",
+        level=logging.INFO,
+        format="%(asctime)s %(levelname)s %(name)s %(message)s",
+    )
+    return log
+
+
+def install_error_hook(window: Callable[[], QWidget | None], log: Path) -> None:
+    """Say errors that reach nobody else: ours as their sentence, others with the log's place.
+
+    The box stands over `window()`; while one is open further errors are only logged.
+    """
+    boxes: list[str] = []
+
+    def show() -> None:
+        try:
+            ask.show_error(window(), boxes[0])
+        finally:
+            boxes.clear()
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if isinstance(error, KeyboardInterrupt):
+            QApplication.quit()
+            return
+        if isinstance(error, OrganiserError):
+            logger.info("refused: %s", error)
+            sentence = language.say(error.message)
+        else:
+            logger.error("".join(traceback.format_exception(kind, error, trace)))
+            sentence = language.say(unexpected(log))
+        boxes.append(sentence)
+        if len(boxes) > 1:
+            return
+        if QThread.currentThread().loopLevel():
+            # Not in the middle of whatever failed: it may have been painting.
+            QTimer.singleShot(0, show)
+        else:
+            show()
+
+    sys.excepthook = hook
+
+
+def unexpected(log: Path) -> Phrase:
+    """Return the apology for a fault of ours."""
+    return phrase(
+        "Something went wrong inside Organiser. What you did last was not kept; everything before"
+        " is safe in the book. Details are in {log}.",
+        log=str(log),
+    )
+
+
+def _take(lock: BookLock, path: Path) -> None:
+    now = datetime.now().astimezone()
+    try:
+        lock.take(now=now)
+    except BookInUse as error:
+        if not error.other_computer or _bring_forward(path, patience_seconds=0):
+            raise
+        _dress()
+        if not ask.confirm(
+            None,
+            language.say(phrase("The book is open elsewhere")),
+            language.say(error.message),
+            action_label=language.say(phrase("Open all the same")),
+            dangerous=True,
+        ):
+            raise
+        lock.take(now=now, ignore_other_computer=True)
+
+
+def _cannot_start(message: Phrase) -> int:
+    text = language.say(message)
+    _dress()
+    print(text, file=sys.stderr)  # noqa: T201 - whoever started us from a terminal reads it there
+    ask.show_error(None, text)
+    return cli.UNUSABLE
+
+
+def _application(options: argparse.Namespace) -> QApplication:
+    made = QApplication.instance() or QApplication(sys.argv[:1])
+    if not isinstance(made, QApplication):
+        raise TypeError("something made an application without windows before us")
+    made.setApplicationName(paths.APPLICATION)
+    made.setOrganizationName(paths.APPLICATION)
+    language.install_translators(made, options.language)
+    return made
+
+
+def _today(options: argparse.Namespace) -> Callable[[], date]:
+    if options.today:
+        return lambda: options.today
+    return date.today
+
+
+def _dress() -> None:
+    """Give a box that comes before the window the colours of the system."""
+    application = QApplication.instance()
+    if isinstance(application, QApplication):
+        theme.apply_theme(application)
+
+
+def _bring_forward(path: Path, *, patience_seconds: float = 3.0) -> bool:
+    from organiser.ui.one_window import bring_forward
+
+    return bring_forward(path, patience_seconds=patience_seconds)

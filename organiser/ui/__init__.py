@@ -1,0 +1,1 @@
+"""Everything Qt, sorted by what the user sees."""

@@ -1,0 +1,168 @@
+"""Labels: plain text in one of the named roles, elided text, headings of sections."""
+
+from typing import Literal
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+
+from organiser.ui.overriding import override
+
+LabelRole = Literal[
+    "body",
+    "muted",
+    "small",
+    "tiny",
+    "strong",
+    "heading",
+    "title",
+    "large",
+    "accent",
+    "product",
+    "positive",
+    "caution",
+    "stop",
+    "problem",
+    "field",
+]
+
+#: Height of a line of running text in per cent of its letters.
+LINE_PERCENT = 145
+
+#: What plain text needs to be shown as it is inside rich text; the first one must come first.
+_WRITTEN = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "\n": "<br>"}
+
+
+def text_label(
+    text: str = "", role: LabelRole = "body", *, wrap: bool = False, name: str = ""
+) -> QLabel:
+    """Return a label for plain text: marks in what people typed are shown, never obeyed."""
+    if wrap:
+        return ParagraphLabel(text, role, name=name)
+    label = QLabel(text)
+    _dress(label, role, name)
+    return label
+
+
+def set_role(label: QLabel, role: LabelRole) -> None:
+    """Give a label another role and its look."""
+    if label.property("role") != role:
+        label.setProperty("role", role)
+        restyle(label)
+
+
+def restyle(widget: QWidget) -> None:
+    """Let the style sheet look again at a widget whose properties have changed."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+    widget.update()
+
+
+def selectable(label: QLabel) -> QLabel:
+    """Let the text be marked and copied with the mouse and the keyboard; return the label."""
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label
+
+
+def thin_line(parent: QWidget | None = None) -> QFrame:
+    """Return a hair line that parts rows inside a card."""
+    line = QFrame(parent)
+    line.setObjectName("thin_line")
+    line.setProperty("surface", "line")
+    line.setFixedHeight(1)
+    return line
+
+
+def _dress(label: QLabel, role: LabelRole, name: str) -> None:
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setIndent(0)
+    label.setProperty("role", role)
+    label.setObjectName(name or f"{role}_label")
+
+
+class ElidedLabel(QLabel):
+    """One line that ends in … where the room ends, and then shows all of it as its tooltip."""
+
+    def __init__(
+        self,
+        text: str = "",
+        role: LabelRole = "body",
+        *,
+        name: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        _dress(self, role, name)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setText(text)
+
+    @override
+    def setText(self, text: str) -> None:
+        super().setText(" ".join(text.split()))
+        self._update_tip()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        whole = super().sizeHint()
+        return QSize(min(whole.width(), self.fontMetrics().horizontalAdvance("……")), whole.height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._update_tip()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.contentsRect(), self.alignment(), self._shown())
+
+    def _shown(self) -> str:
+        return self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width()
+        )
+
+    def _update_tip(self) -> None:
+        self.setToolTip("" if self._shown() == self.text() else self.text())
+
+
+class ParagraphLabel(QLabel):
+    """Plain text that wraps, with room between its lines."""
+
+    def __init__(
+        self,
+        text: str = "",
+        role: LabelRole = "body",
+        *,
+        name: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._plain = ""
+        _dress(self, role, name)
+        # Lines of plain text would touch: our typeface leaves nothing above and below its signs.
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setWordWrap(True)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setText(text)
+
+    @override
+    def setText(self, text: str) -> None:
+        self._plain = text
+        for sign, written in _WRITTEN.items():
+            text = text.replace(sign, written)
+        super().setText(f'<div style="line-height:{LINE_PERCENT}%">{text}</div>' if text else "")
+
+    @override
+    def text(self) -> str:
+        return self._plain
+
+
+class SectionLabel(QLabel):
+    """A small muted heading above a part of a list or a pane."""
+
+    def __init__(self, text: str, *, name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        _dress(self, "small", name or "section_label")
+        self.setContentsMargins(14, 8, 14, 4)

@@ -1,0 +1,283 @@
+"""The window: side bar, rooms, menus, shortcuts, and all wiring between rooms in one place."""
+
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QSettings, QTimer
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from organiser.book.backup import backup, backup_name, newest_backup
+from organiser.ui import ask, rooms
+from organiser.ui.language import say
+from organiser.ui.overriding import override
+from organiser.ui.page_header import PageHeader
+from organiser.ui.sidebar import SideBar
+from organiser.ui.store import Store, View
+
+_MIDNIGHT_CHECK_MILLISECONDS = 30_000
+_TOLD_MILLISECONDS = 6_000
+
+
+class MainWindow(QMainWindow):
+    """Everything the organiser works with, on one book."""
+
+    def __init__(self, store: Store, book: Path) -> None:
+        """Build the frame; `fill` enters the first room once the book is open."""
+        super().__init__()
+        self.setObjectName("main_window")
+        self._store = store
+        self._book = book
+        self._rooms: dict[str, View] = {}
+        self._today = store.today()
+        self.setWindowTitle(self.tr("Organiser — {book}").format(book=book.stem))
+        self.setMinimumSize(1024, 640)
+        self.side_bar = SideBar(rooms.entries(), product="Organiser")
+        self.stack = QStackedWidget()
+        self.stack.setObjectName("rooms")
+        self._waiting = PageHeader(self.tr("Today"), name="waiting_header")
+        self._build()
+        self._build_menus()
+        self._wire()
+        self._show_counts()
+        self._restore_geometry()
+
+    def fill(self) -> None:
+        """Enter Today; called once the book is open."""
+        self.enter(self.side_bar.current() or "today")
+        self._show_state()
+
+    def take_over(self, other: "MainWindow") -> None:
+        """Open where another window on the same book stands, in the room it shows."""
+        self.restoreGeometry(other.saveGeometry())
+        self.side_bar.set_current(other.side_bar.current())
+        self.fill()
+        self.show()
+
+    def enter(self, name: str) -> View:
+        """Go to a room, making it on the first visit, and return it."""
+        room = self._room(name)
+        self.side_bar.set_current(name)
+        self.stack.setCurrentWidget(room)
+        return room
+
+    def show_person(self, person_id: int) -> None:
+        """Open a person's page."""
+        self._open("people", "show_person", person_id)
+
+    def show_organisation(self, organisation_id: int) -> None:
+        """Open an organisation's page."""
+        self._open("organisations", "show_organisation", organisation_id)
+
+    def show_programme(self, programme_id: int) -> None:
+        """Open a programme."""
+        self._open("programmes", "show_programme", programme_id)
+
+    def show_invitation(self, invitation_id: int) -> None:
+        """Open the ask screen at one person."""
+        self._open("programmes", "show_invitation", invitation_id)
+
+    def show_tour(self, tour_id: int) -> None:
+        """Open a tour."""
+        self._open("tours", "show_tour", tour_id)
+
+    def log_contact(self, person_ids: object = ()) -> None:
+        """Log an interaction, with these people or the one on the screen already in it."""
+        from organiser.ui.people.log_form import LogForm
+
+        given = list(person_ids) if isinstance(person_ids, list | tuple) else []
+        LogForm.open_for(self._store, self, given or self._people_on_screen())
+
+    def tell(self, text: str) -> None:
+        """Say a short word at the foot of the side bar for some seconds."""
+        self.side_bar.set_status(text, "info")
+        QTimer.singleShot(_TOLD_MILLISECONDS, self, self._show_state)
+
+    def undo(self) -> None:
+        """Take back the last action and say which."""
+        self.tell(self.tr("Undone: {action}").format(action=say(self._store.undo())))
+
+    def redo(self) -> None:
+        """Bring back what was undone last and say what."""
+        self.tell(self.tr("Redone: {action}").format(action=say(self._store.redo())))
+
+    def back_up(self) -> None:
+        """Write a verified copy of the book where the organiser wants it."""
+        proposed = backup_name(self._book, datetime.now().astimezone())
+        proposed.parent.mkdir(parents=True, exist_ok=True)
+        target = ask.save_path(
+            self,
+            self.tr("Back up the book"),
+            proposed,
+            kinds=[(self.tr("Organiser books"), ["*.organiser"])],
+        )
+        if target is not None:
+            backup(self._book, target)
+            self.tell(self.tr("Backed up to {file}").format(file=target.name))
+
+    def import_cards(self) -> None:
+        """Bring people in from vCard files."""
+        from organiser.ui.people.import_dialog import ImportDialog
+
+        ImportDialog.open_for(self._store, self)
+
+    def edit_settings(self) -> None:
+        """Change the preferences kept in the book."""
+        from organiser.ui.settings.form import SettingsForm
+
+        SettingsForm.open_for(self._store, self)
+
+    def show_history(self) -> None:
+        """Show what was done, and take single actions back."""
+        from organiser.ui.settings.history import HistoryDialog
+
+        HistoryDialog.open_for(self._store, self)
+
+    def show_about(self) -> None:
+        """Say what this is and whose work it stands on."""
+        from organiser.ui.settings.about import AboutDialog
+
+        AboutDialog.open_for(self, self._book)
+
+    def search(self) -> None:
+        """Go to the search field of the people."""
+        self._open("people", "focus_search")
+
+    def _build(self) -> None:
+        central = QWidget()
+        row = QHBoxLayout(central)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.side_bar)
+        row.addWidget(self.stack, 1)
+        self.setCentralWidget(central)
+        self.stack.addWidget(_page_under(self._waiting))
+        self.side_bar.set_current("today")
+
+    def _build_menus(self) -> None:
+        book = self.menuBar().addMenu(self.tr("&Book"))
+        self._action(book, self.tr("Import people…"), self.import_cards, "Ctrl+I")
+        self._action(book, self.tr("Back up…"), self.back_up, "Ctrl+Shift+B")
+        book.addSeparator()
+        self._action(book, self.tr("Settings…"), self.edit_settings, "Ctrl+,")
+        book.addSeparator()
+        self._action(book, self.tr("Quit"), self.close, "Ctrl+Q")
+        edit = self.menuBar().addMenu(self.tr("&Edit"))
+        self.undo_action = self._action(edit, self.tr("Undo"), self.undo, "Ctrl+Z")
+        self.redo_action = self._action(edit, self.tr("Redo"), self.redo, "Ctrl+Shift+Z")
+        self._action(edit, self.tr("What was done…"), self.show_history, "Ctrl+Shift+H")
+        edit.addSeparator()
+        self._action(edit, self.tr("Log a contact…"), self.log_contact, "Ctrl+L")
+        self._action(edit, self.tr("Search"), self.search, "Ctrl+K")
+        edit.aboutToShow.connect(self._show_undo)
+        about = self.menuBar().addMenu(self.tr("&Help"))
+        self._action(about, self.tr("About Organiser"), self.show_about, "")
+
+    def _action(self, menu: QMenu, text: str, slot: Any, keys: str) -> QAction:  # noqa: ANN401
+        action = QAction(text, self)
+        if keys:
+            action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(lambda _checked: slot())
+        menu.addAction(action)
+        return action
+
+    def _wire(self) -> None:
+        self.side_bar.room_requested.connect(self.enter)
+        self._store.changed.connect(self._on_changed)
+        self._midnight = QTimer(self)
+        self._midnight.timeout.connect(self._on_day_may_have_changed)
+        self._midnight.start(_MIDNIGHT_CHECK_MILLISECONDS)
+
+    def _room(self, name: str) -> View:
+        if name not in self._rooms:
+            room = rooms.make_room(name, self._store)
+            self._rooms[name] = room
+            self.stack.addWidget(room)
+            self._wire_room(room)
+        return self._rooms[name]
+
+    def _wire_room(self, room: View) -> None:
+        """Connect the wishes a room can utter; no room knows another."""
+        wishes = {
+            "person_requested": self.show_person,
+            "organisation_requested": self.show_organisation,
+            "programme_requested": self.show_programme,
+            "invitation_requested": self.show_invitation,
+            "tour_requested": self.show_tour,
+            "log_requested": self.log_contact,
+            "search_requested": self._search_for,
+            "room_requested": self.enter,
+        }
+        for name, slot in wishes.items():
+            signal = getattr(room, name, None)
+            if signal is not None:
+                signal.connect(slot)
+
+    def _open(self, room: str, show: str, *arguments: object) -> None:
+        getattr(self.enter(room), show)(*arguments)
+
+    def _search_for(self, text: str) -> None:
+        self._open("people", "focus_search", text)
+
+    def _people_on_screen(self) -> list[int]:
+        room = self.stack.currentWidget()
+        shown = getattr(room, "current_person_id", None)
+        person_id = shown() if callable(shown) else None
+        return [person_id] if person_id else []
+
+    def _on_changed(self, _tables: frozenset[str]) -> None:
+        self._show_counts()
+        self._show_undo()
+
+    def _on_day_may_have_changed(self) -> None:
+        """Held seats and due dates turn at midnight; the rooms must not show yesterday."""
+        if self._store.today() != self._today:
+            self._today = self._store.today()
+            self._store.changed.emit(frozenset({"calendar day"}))
+            for room in self._rooms.values():
+                room.reload()
+
+    def _show_counts(self) -> None:
+        for room, count in self._store.counts().items():
+            self.side_bar.set_count(room, count)
+
+    def _show_undo(self) -> None:
+        undo, redo = self._store.undoable(), self._store.redoable()
+        self.undo_action.setEnabled(undo is not None)
+        self.redo_action.setEnabled(redo is not None)
+        self.undo_action.setText(
+            self.tr("Undo: {action}").format(action=say(undo.action)) if undo else self.tr("Undo")
+        )
+        self.redo_action.setText(
+            self.tr("Redo: {action}").format(action=say(redo.action)) if redo else self.tr("Redo")
+        )
+
+    def _show_state(self) -> None:
+        newest = newest_backup(self._book)
+        if newest is None:
+            self.side_bar.set_status(self.tr("Saved · no backup yet"), "caution")
+            return
+        made = datetime.fromtimestamp(newest.stat().st_mtime).astimezone()
+        self.side_bar.set_status(
+            self.tr("Saved · backup {when}").format(when=f"{made:%Y-%m-%d %H:%M}")
+        )
+
+    def _restore_geometry(self) -> None:
+        kept = QSettings().value("window/geometry")
+        if not (isinstance(kept, QByteArray) and self.restoreGeometry(kept)):
+            self.resize(1360, 860)
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        QSettings().setValue("window/geometry", self.saveGeometry())
+        super().closeEvent(event)
+
+
+def _page_under(header: PageHeader) -> QWidget:
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(header)
+    column.addStretch(1)
+    return page

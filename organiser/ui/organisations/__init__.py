@@ -1,0 +1,1 @@
+"""What the organiser sees of organisations: the list, a page for each, the form."""

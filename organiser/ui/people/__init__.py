@@ -1,0 +1,1 @@
+"""What the organiser sees of people: the list, a page per person, forms, the quick log, import."""

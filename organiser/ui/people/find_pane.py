@@ -1,0 +1,92 @@
+"""The list pane of a room, with the search field that leads into it."""
+
+from collections.abc import Hashable
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QStackedWidget, QVBoxLayout
+
+from organiser.ui.overriding import override
+from organiser.ui.page_header import SearchField
+from organiser.ui.people.typed_text import TypedText
+from organiser.ui.person_rows import PERSON_ROW_HEIGHT, PersonRowDelegate
+from organiser.ui.pieces import EmptyState
+from organiser.ui.row_views import RowsView
+
+WIDTH = 330
+
+
+class FindPane(QFrame):
+    """Rows found by what is typed above them, or a sentence where there are none.
+
+    Down and Enter lead from the search into the rows; Up from the first row and Escape lead back.
+    Signals: `query_changed(str)`; `action_requested()` when the button of the sentence is pressed.
+    """
+
+    query_changed = Signal(str)
+    action_requested = Signal()
+
+    def __init__(
+        self,
+        search: SearchField,
+        *,
+        name: str,
+        action_label: str,
+        delegate: PersonRowDelegate | None = None,
+    ) -> None:
+        super().__init__()
+        self.setObjectName(f"{name}_pane")
+        self.setProperty("surface", "pane")
+        self.setFixedWidth(WIDTH)
+        self.search = search
+        self.view = RowsView(name=name, row_height=PERSON_ROW_HEIGHT)
+        self._delegate = delegate or PersonRowDelegate()
+        self.view.setItemDelegate(self._delegate)
+        self.view.installEventFilter(self)
+        self.nobody = EmptyState("search", "", action_label=action_label, name=f"{name}_nobody")
+        self.nobody.action_requested.connect(self.action_requested)
+        self._typed = TypedText(search)
+        self._typed.changed.connect(self.query_changed)
+        search.list_requested.connect(self.enter)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self.nobody)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 1, 0)
+        column.addWidget(self._stack)
+
+    def query(self) -> str:
+        """Return what is searched for, unfinished kana included."""
+        return self._typed.text()
+
+    def show_sentence(self, sentence: str) -> None:
+        """Show the rows, or a sentence instead of them if it is not empty."""
+        self.nobody.set_sentence(sentence)
+        self._stack.setCurrentWidget(self.nobody if sentence else self.view)
+
+    def enter(self) -> None:
+        """Put the focus into the rows, on the one that is current or the first."""
+        if self.view.current_key() is None:
+            self.view.select_first()
+        self.view.setFocus()
+
+    def keep_one(self, key: Hashable) -> None:
+        """Make the row of `key` current if it is there, else the first."""
+        if key is None or not self.view.select_key(key):
+            self.view.select_first()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        at_top = self.view.currentIndex().row() <= 0
+        if event.key() == Qt.Key.Key_Escape or (event.key() == Qt.Key.Key_Up and at_top):
+            self.search.setFocus()
+            self.search.selectAll()
+            return True
+        # A letter typed in the list goes on with the search.
+        if event.text().isprintable() and event.text().strip() and not event.modifiers():
+            QLineEdit.setFocus(self.search)
+            self.search.insert(event.text())
+            return True
+        return False

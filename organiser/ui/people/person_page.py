@@ -1,0 +1,183 @@
+"""A person's page: head, timeline in the middle, cards at the right."""
+
+from datetime import date
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from organiser.services.person_values import PersonPage, Post
+from organiser.ui.buttons import button
+from organiser.ui.labels import ElidedLabel
+from organiser.ui.overriding import override
+from organiser.ui.people import side_cards
+from organiser.ui.people.ages import years_text
+from organiser.ui.people.timeline_card import TimelineCard
+from organiser.ui.pieces import Avatar, ChipFlow
+from organiser.ui.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS, ToneName
+
+_SIDE_WIDTH = 300
+_AVATAR = 60
+
+
+class PersonPageView(QWidget):
+    """Shows one `PersonPage`; every wish is a signal.
+
+    Signals: `log_requested()`, `invite_requested()`, `edit_requested()`; with ids
+    `person_requested(int)`, `organisation_requested(int)`, `invitation_requested(int)`,
+    `entry_change_requested(int)`, `entry_removal_requested(int)`.
+    """
+
+    log_requested = Signal()
+    invite_requested = Signal()
+    edit_requested = Signal()
+    person_requested = Signal(int)
+    organisation_requested = Signal(int)
+    invitation_requested = Signal(int)
+    entry_change_requested = Signal(int)
+    entry_removal_requested = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("person_page")
+        self.avatar = Portrait(size=_AVATAR)
+        self.name_label = ElidedLabel("", "large", name="person_name")
+        self.reading_label = ElidedLabel("", "small", name="person_reading")
+        self.posts_label = ElidedLabel("", "muted", name="person_posts")
+        self.chips = ChipFlow(name="person_chips")
+        self.log_button = button(
+            self.tr("Log contact"), name="log_button", icon_name="notebook-pen", tip="Ctrl+L"
+        )
+        self.invite_button = button(self.tr("Invite…"), name="invite_button", icon_name="send")
+        self.edit_button = button(
+            self.tr("Edit"), name="edit_button", icon_name="pencil", tip="Ctrl+E"
+        )
+        self.timeline = TimelineCard()
+        self._side = QWidget()
+        self._columns = QHBoxLayout()
+        self._lay_out()
+        self._wire()
+
+    def show_page(self, page: PersonPage, *, today: date) -> None:
+        """Show a person."""
+        facts = page.facts
+        self.avatar.show_person(facts.name, facts.photo)
+        self.name_label.setText(facts.name)
+        self.reading_label.setText(self._reading(page))
+        self.posts_label.setText(self._second_line(page))
+        self.chips.set_chips(self._marks(page))
+        self.timeline.show_page(page, today=today)
+        self._show_side(page, today)
+
+    def _reading(self, page: PersonPage) -> str:
+        facts = page.facts
+        reading = facts.reading
+        if facts.reading_is_guessed:
+            reading = self.tr("{reading} (guessed)").format(reading=reading)
+        return " · ".join(filter(None, (reading, facts.honorific)))
+
+    def _second_line(self, page: PersonPage) -> str:
+        posts = [_post_text(post) for post in page.posts if post.is_current]
+        return " · ".join(filter(None, [*posts, page.place]))
+
+    def _marks(self, page: PersonPage) -> list[tuple[str, ToneName]]:
+        marks: list[tuple[str, ToneName]] = [(tag, "neutral") for tag in page.facts.tags]
+        if page.facts.do_not_approach:
+            marks.insert(0, (self.tr("Do not approach"), "stop"))
+        return marks
+
+    def _show_side(self, page: PersonPage, today: date) -> None:
+        self._columns.removeWidget(self._side)
+        self._side.hide()
+        self._side.deleteLater()
+        self._side = QWidget()
+        self._side.setObjectName("person_side")
+        self._side.setFixedWidth(_SIDE_WIDTH)
+        column = QVBoxLayout(self._side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_M)
+        for card in (
+            side_cards.expertise_card(page, today=today),
+            side_cards.invitations_card(page, self.invitation_requested.emit),
+            side_cards.promises_card(page),
+            side_cards.ties_card(page, self.person_requested.emit),
+            side_cards.contacts_card(page),
+            side_cards.posts_card(page, self.organisation_requested.emit),
+            side_cards.about_card(page, self.person_requested.emit),
+        ):
+            if card is not None:
+                column.addWidget(card)
+        column.addStretch(1)
+        self._columns.addWidget(self._side)
+
+    def _lay_out(self) -> None:
+        name_line = QHBoxLayout()
+        name_line.setSpacing(SPACE_S)
+        name_line.addWidget(self.name_label)
+        name_line.addWidget(self.reading_label, 1, Qt.AlignmentFlag.AlignBottom)
+        words = QVBoxLayout()
+        words.setSpacing(SPACE_XS)
+        words.addStretch(1)
+        words.addLayout(name_line)
+        words.addWidget(self.posts_label)
+        words.addWidget(self.chips)
+        words.addStretch(1)
+        head = QHBoxLayout()
+        head.setSpacing(SPACE_L)
+        head.addWidget(self.avatar, 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(words, 1)
+        for made in (self.log_button, self.invite_button, self.edit_button):
+            head.addWidget(made, 0, Qt.AlignmentFlag.AlignTop)
+        self._columns.setSpacing(SPACE_L)
+        self._columns.addWidget(self.timeline, 1)
+        self._columns.addWidget(self._side)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(SPACE_XL, SPACE_L, SPACE_XL, SPACE_XL)
+        whole.setSpacing(SPACE_L)
+        whole.addLayout(head)
+        whole.addLayout(self._columns, 1)
+
+    def _wire(self) -> None:
+        self.log_button.clicked.connect(self.log_requested)
+        self.invite_button.clicked.connect(self.invite_requested)
+        self.edit_button.clicked.connect(self.edit_requested)
+        self.timeline.person_requested.connect(self.person_requested)
+        self.timeline.change_requested.connect(self.entry_change_requested)
+        self.timeline.removal_requested.connect(self.entry_removal_requested)
+
+
+class Portrait(Avatar):
+    """The circle with a person's picture, or the first sign of their name without one."""
+
+    def __init__(self, *, size: int) -> None:
+        super().__init__(size=size)
+        self._picture = QPixmap()
+
+    def show_person(self, name: str, photo: bytes | None) -> None:
+        """Stand for somebody; a picture that cannot be drawn is no picture."""
+        self.set_name(name)
+        self.setAccessibleName(name)
+        self._picture = QPixmap()
+        if photo:
+            self._picture.loadFromData(photo)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._picture.isNull():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        circle = QPainterPath()
+        circle.addEllipse(self.rect())
+        painter.setClipPath(circle)
+        side = min(self._picture.width(), self._picture.height())
+        left, top = (self._picture.width() - side) // 2, (self._picture.height() - side) // 2
+        painter.drawPixmap(self.rect(), self._picture, QRect(left, top, side, side))
+
+
+def _post_text(post: Post) -> str:
+    years = years_text(post.since, post.until)
+    held = f"{post.organisation} {post.title}".strip()
+    return f"{held} ({years})" if years else held

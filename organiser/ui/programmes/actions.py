@@ -1,0 +1,165 @@
+"""What the room does to the book, each under the name it has in the undo menu."""
+
+from collections.abc import Sequence
+
+from organiser.services import invitations, programmes
+from organiser.services.invitation_values import AnswerDraft, AskDraft, InvitationRow
+from organiser.services.programme_drafts import ProgrammeDraft
+from organiser.ui.language import current_language
+from organiser.ui.store import Store
+from organiser.vocabulary import label
+from organiser.wording import phrase
+
+
+def add_programme(store: Store, draft: ProgrammeDraft) -> int:
+    """Add a programme; return its id."""
+    return store.do(
+        phrase("Add the programme {programme}", programme=draft.name),
+        programmes.add_programme,
+        draft,
+    )
+
+
+def change_programme(store: Store, programme_id: int, draft: ProgrammeDraft) -> None:
+    """Change a programme."""
+    store.do(
+        phrase("Change the programme {programme}", programme=draft.name),
+        programmes.change_programme,
+        programme_id,
+        draft,
+    )
+
+
+def close_programme(store: Store, programme_id: int, name: str) -> None:
+    """Close a programme."""
+    store.do(
+        phrase("Close the programme {programme}", programme=name),
+        programmes.close_programme,
+        programme_id,
+        today=store.today(),
+    )
+
+
+def reopen_programme(store: Store, programme_id: int, name: str) -> None:
+    """Open a closed programme again."""
+    store.do(
+        phrase("Reopen the programme {programme}", programme=name),
+        programmes.reopen_programme,
+        programme_id,
+    )
+
+
+def remove_programme(store: Store, programme_id: int, name: str) -> None:
+    """Remove a programme in which nobody was asked."""
+    store.do(
+        phrase("Remove the programme {programme}", programme=name),
+        programmes.remove_programme,
+        programme_id,
+    )
+
+
+def add_candidate(store: Store, programme_id: int, person_id: int) -> None:
+    """Put one person at the end of the order."""
+    name = store.people_page([person_id])[0].name
+    store.do(
+        phrase("Put {person} into the order", person=name),
+        invitations.add_candidates,
+        programme_id,
+        [person_id],
+    )
+
+
+def carry_over(store: Store, programme_id: int, person_ids: Sequence[int], *, reason: str) -> None:
+    """Put those carried over at the head of the order; nobody is asked by it."""
+    store.do(
+        phrase("Put those carried over first in the order"),
+        invitations.add_candidates,
+        programme_id,
+        person_ids,
+        first=True,
+        reason=reason,
+    )
+
+
+def move(store: Store, row: InvitationRow, position: int) -> None:
+    """Move somebody to a position among the candidates."""
+    store.do(
+        phrase("Move {person} in the order", person=row.name),
+        invitations.move_candidate,
+        row.invitation_id,
+        position,
+    )
+
+
+def move_by(store: Store, row: InvitationRow, steps: int) -> None:
+    """Move somebody some steps down the order, or up below zero."""
+    store.do(
+        phrase("Move {person} in the order", person=row.name),
+        invitations.move_candidate_by,
+        row.invitation_id,
+        steps,
+    )
+
+
+def set_reason(store: Store, row: InvitationRow, reason: str) -> None:
+    """Keep why somebody is invited."""
+    store.do(
+        phrase("Note why {person} is invited", person=row.name),
+        invitations.set_reason,
+        row.invitation_id,
+        reason,
+    )
+
+
+def set_aside(store: Store, row: InvitationRow, reason: str) -> None:
+    """Decide not to ask somebody this time."""
+    store.do(
+        phrase("Set {person} aside this time", person=row.name),
+        invitations.set_aside,
+        row.invitation_id,
+        reason,
+        today=store.today(),
+        language=current_language(),
+    )
+
+
+def take_back(store: Store, row: InvitationRow) -> None:
+    """Put somebody back into the order."""
+    store.do(
+        phrase("Put {person} back into the order", person=row.name),
+        invitations.take_back,
+        row.invitation_id,
+        today=store.today(),
+        language=current_language(),
+    )
+
+
+def remove_candidate(store: Store, row: InvitationRow) -> None:
+    """Take somebody out of the programme who was never asked."""
+    store.do(
+        phrase("Take {person} out of the order", person=row.name),
+        invitations.remove_candidate,
+        row.invitation_id,
+    )
+
+
+def ask(store: Store, row: InvitationRow, draft: AskDraft) -> None:
+    """Record that this one person was asked today."""
+    store.do(
+        phrase("Ask {person}", person=row.name),
+        invitations.ask,
+        row.invitation_id,
+        draft,
+        today=store.today(),
+    )
+
+
+def record_answer(store: Store, row: InvitationRow, draft: AnswerDraft) -> None:
+    """Record what this one person answered."""
+    store.do(
+        phrase("Record the answer of {person}: {stage}", person=row.name, stage=label(draft.stage)),
+        invitations.record_answer,
+        row.invitation_id,
+        draft,
+        today=store.today(),
+    )

@@ -1,0 +1,85 @@
+"""Small forms of the ask screen: an answer, the reason to set someone aside, why this person."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from PySide6.QtWidgets import QWidget
+
+from organiser.services.invitation_checks import COME_BACK_DAYS, check_answer
+from organiser.services.invitation_values import AnswerDraft, InvitationRow
+from organiser.ui.forms import FormDialog
+from organiser.ui.language import current_language, say
+from organiser.ui.overriding import override
+from organiser.vocabulary import Channel, Stage, label
+from organiser.wording import Phrase
+
+
+class AnswerForm(FormDialog):
+    """Takes one answer of one person: when, how, in which words, when to come back to it."""
+
+    def __init__(
+        self,
+        parent: QWidget | None,
+        row: InvitationRow,
+        stage: Stage,
+        *,
+        today: date,
+        hurdle: Phrase | None,
+        on_save: Callable[[AnswerDraft], object],
+    ) -> None:
+        """Ask for the answer `stage`; with a `hurdle` also for the reason to give a seat."""
+        title = f"{row.name} — {say(label(stage))}"
+        super().__init__(
+            parent, title, on_save=on_save, action_label=self.tr("Record"), name="answer_form"
+        )
+        self._stage, self._today, self._asked_on = stage, today, row.asked_on
+        with self.fields.side_by_side():
+            self.fields.add_date("given_on", self.tr("When"), today, today=today, required=True)
+            channels = [(channel, say(label(channel))) for channel in Channel]
+            self.fields.add_choice("channel", self.tr("By which way"), channels, row.channel)
+        self.fields.add_lines("words", self.tr("In their own words"), rows=3)
+        if stage is Stage.CONSIDERING:
+            self.fields.add_date(
+                "come_back_on",
+                self.tr("Come back to it on"),
+                today + timedelta(days=COME_BACK_DAYS),
+                today=today,
+                required=True,
+            )
+        if hurdle is not None:
+            self.fields.add_text(
+                "override_reason",
+                self.tr("{hurdle} Reason to give one all the same").format(hurdle=say(hurdle)),
+                required=True,
+            )
+
+    @override
+    def draft(self) -> AnswerDraft:
+        entered = self.fields.entered()
+        draft = AnswerDraft(stage=self._stage, language=current_language(), **entered)  # type: ignore[arg-type]
+        check_answer(draft, asked_on=self._asked_on, today=self._today)
+        return draft
+
+
+class ReasonForm(FormDialog):
+    """Takes a few lines: why this person is invited, or why not this time."""
+
+    def __init__(
+        self,
+        parent: QWidget | None,
+        title: str,
+        label_text: str,
+        *,
+        text: str = "",
+        action_label: str = "",
+        on_save: Callable[[str], object],
+    ) -> None:
+        """Ask for lines under `label_text`; they may stay empty."""
+        super().__init__(
+            parent, title, on_save=on_save, action_label=action_label, name="reason_form"
+        )
+        self.fields.add_lines("reason", label_text, text, rows=4)
+
+    @override
+    def draft(self) -> str:
+        return str(self.fields.field("reason").value())

@@ -1,0 +1,73 @@
+"""The head of the ask screen: the programme, how far it is, and what can be done with it."""
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+
+from organiser.services.programmes import ProgrammePage
+from organiser.ui.buttons import button, icon_button
+from organiser.ui.language import say
+from organiser.ui.page_header import PageHeader
+from organiser.ui.tokens import ToneName
+from organiser.vocabulary import Stage, label
+
+
+class AskHeader(PageHeader):
+    """Shows one programme; its buttons and menu entries are connected by the screen and room."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(name="ask_header", parent=parent)
+        menu = QMenu()
+        menu.setObjectName("programme_menu")
+        self.edit_action = self._entry(menu, self.tr("Change the programme…"), "Ctrl+E")
+        self.close_action = self._entry(menu, self.tr("Close the programme"))
+        self.reopen_action = self._entry(menu, self.tr("Reopen the programme"))
+        menu.addSeparator()
+        self.take_out_action = self._entry(menu, self.tr("Take this person out of the order"))
+        menu.addSeparator()
+        self.remove_action = self._entry(menu, self.tr("Remove the programme…"))
+        self.menu_button = icon_button("ellipsis", self.tr("More"), name="more_button")
+        menu.setParent(self.menu_button, menu.windowFlags())
+        self.menu_button.setMenu(menu)
+        self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.next_button = button(
+            self.tr("Ask the next person"), name="next_button", kind="primary"
+        )
+        for action in (self.menu_button, self.next_button):
+            self.add_action(action)
+
+    def show_programme(self, page: ProgrammePage) -> None:
+        """Show how far a programme is."""
+        self.set_title(page.name, crumb=self.tr("Programmes"))
+        self.set_chips(self._facts(page))
+        turn = page.turn
+        self.next_button.setEnabled(turn.invitation_id is not None)
+        keys = QKeySequence("Ctrl+J").toString(QKeySequence.SequenceFormat.NativeText)
+        self.next_button.setToolTip(say(turn.reason) if turn.reason else keys)
+        self.close_action.setVisible(page.closed_on is None)
+        self.reopen_action.setVisible(page.closed_on is not None)
+
+    def _facts(self, page: ProgrammePage) -> list[tuple[str, ToneName]]:
+        kind = say(label(page.draft.kind))
+        seats = page.seats
+        if seats.capacity is None:
+            first = self.tr("{kind} · no limit").format(kind=kind)
+        else:
+            first = self.tr("{kind} · {seats} seats").format(kind=kind, seats=seats.capacity)
+        chips: list[tuple[str, ToneName]] = [
+            (first, "info"),
+            (self.tr("Accepted {count}").format(count=seats.accepted), "positive"),
+            (self.tr("Awaited {count}").format(count=page.awaited), "caution"),
+            (
+                self.tr("In order {count}").format(count=page.counts.get(Stage.CANDIDATE, 0)),
+                "neutral",
+            ),
+        ]
+        if page.closed_on is not None:
+            chips.append((self.tr("Closed"), "stop"))
+        return chips
+
+    def _entry(self, menu: QMenu, text: str, keys: str = "") -> QAction:
+        action = menu.addAction(text)
+        if keys:
+            action.setShortcut(QKeySequence(keys))
+        return action

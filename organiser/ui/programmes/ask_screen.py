@@ -1,0 +1,175 @@
+"""One programme: the order on the left, the briefing in the middle, the words on the right."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from organiser.services import invitation_lists, programmes
+from organiser.services.invitation_values import CarriedOver, InvitationRow
+from organiser.services.programmes import ProgrammePage
+from organiser.ui.language import say
+from organiser.ui.pieces import EmptyState
+from organiser.ui.programmes import actions
+from organiser.ui.programmes.add_people import AddPeopleDialog
+from organiser.ui.programmes.ask_header import AskHeader
+from organiser.ui.programmes.order_pane import OrderPane
+from organiser.ui.programmes.person_panes import PersonPanes
+from organiser.ui.store import Store
+from organiser.vocabulary import Stage, label
+
+#: Whom to show first when it is nobody's turn.
+_SHOWN_FIRST = (Stage.ASKED, Stage.CONSIDERING, Stage.CANDIDATE)
+
+
+class AskScreen(QWidget):
+    """Shows one programme at one of its invitations; keeps the person over reloads.
+
+    Signals: `person_requested(int)`.
+    """
+
+    person_requested = Signal(int)
+
+    def __init__(self, store: Store) -> None:
+        super().__init__()
+        self.setObjectName("ask_screen")
+        self._store = store
+        self._programme_id = 0
+        self._selected: int | None = None
+        self._page: ProgrammePage | None = None
+        self._rows: Sequence[InvitationRow] = ()
+        self._carried: Sequence[CarriedOver] = ()
+        self.header = AskHeader()
+        self.order = OrderPane()
+        self.person = PersonPanes(store)
+        self.empty = EmptyState(
+            "user-plus",
+            self.tr(
+                "Nobody is in the order yet. Add people in the order in which you want to ask"
+                " them; nobody is asked by this."
+            ),
+            action_label=self.tr("Add people…"),
+            name="empty_order",
+        )
+        self._lay_out()
+        self._wire()
+
+    def show_programme(self, programme_id: int, invitation_id: int | None = None) -> None:
+        """Show a programme at one person: the one given, else whoever is next."""
+        self._programme_id, self._selected = programme_id, invitation_id
+        self.order.fold()
+        self.reload()
+
+    def page(self) -> ProgrammePage | None:
+        """Return what is known of the programme shown, nothing before the first."""
+        return self._page
+
+    def reload(self) -> None:
+        """Read anew; raises `NotFound` when the programme is gone."""
+        today, read, key = self._store.today(), self._store.read, self._programme_id
+        page = read(programmes.get_programme, key, today=today)
+        self._page = page
+        self._rows = read(invitation_lists.list_invitations, key, today=today)
+        self._carried = read(invitation_lists.list_carried_over, key, today=today)
+        self.header.show_programme(page)
+        self._content.setCurrentIndex(1 if self._rows or self._carried else 0)
+        if self._row(self._selected) is None:
+            self._selected = self._first(page)
+        self.order.show_order(page, self._rows, self._carried, today=today)
+        self.select(self._selected)
+
+    def select(self, invitation_id: int | None) -> None:
+        """Show another person of the programme."""
+        self.order.select(invitation_id)
+        self._show(invitation_id)
+
+    def ask_next(self) -> None:
+        """Go to the person whose turn it is, with the cursor in the words."""
+        turn = self._page.turn if self._page else None
+        if turn is not None and turn.invitation_id is not None:
+            self.select(turn.invitation_id)
+            self.person.focus_words()
+
+    def add_people(self) -> None:
+        """Open the search for people to put into the order."""
+        dialog = AddPeopleDialog(self._store, self, present=self._present)
+        dialog.chosen.connect(self._on_person_chosen)
+        dialog.open()
+
+    def _first(self, page: ProgrammePage) -> int | None:
+        if page.turn.invitation_id is not None:
+            return page.turn.invitation_id
+        found = [row for stage in _SHOWN_FIRST for row in self._rows if row.stage is stage]
+        first = next(iter((*found, *self._rows)), None)
+        return None if first is None else first.invitation_id
+
+    def _present(self) -> dict[int, str]:
+        return {row.person_id: say(label(row.stage)) for row in self._rows}
+
+    def _row(self, invitation_id: int | None) -> InvitationRow | None:
+        return next((row for row in self._rows if row.invitation_id == invitation_id), None)
+
+    def _show(self, invitation_id: object) -> None:
+        self._selected = invitation_id if isinstance(invitation_id, int) else None
+        row = self._row(self._selected)
+        self.person.setVisible(row is not None)
+        self.header.take_out_action.setEnabled(row is not None and row.asked_on is None)
+        if row is not None and self._page is not None:
+            self.person.show_invitation(row, reply_days=self._page.draft.reply_days)
+
+    def _on_person_chosen(self, person_id: int) -> None:
+        actions.add_candidate(self._store, self._programme_id, person_id)
+
+    def _on_moved(self, invitation_id: int, position: int) -> None:
+        row = self._row(invitation_id)
+        if row is not None:
+            actions.move(self._store, row, position)
+
+    def _on_stepped(self, invitation_id: int, steps: int) -> None:
+        row = self._row(invitation_id)
+        if row is not None:
+            actions.move_by(self._store, row, steps)
+
+    def _on_later(self) -> None:
+        if self._selected is not None:
+            self._on_stepped(self._selected, 1)
+
+    def _on_take_out(self) -> None:
+        row = self._row(self._selected)
+        if row is not None:
+            actions.remove_candidate(self._store, row)
+
+    def _on_carry_over(self) -> None:
+        names = ", ".join(sorted({person.programme for person in self._carried}))
+        reason = self.tr("Said “not this time” to {programme}").format(programme=names)
+        people = [person.person_id for person in self._carried]
+        actions.carry_over(self._store, self._programme_id, people, reason=reason)
+
+    def _lay_out(self) -> None:
+        panes = QWidget()
+        row = QHBoxLayout(panes)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.order)
+        row.addWidget(self.person, 1)
+        row.addStretch(0)
+        self._content = QStackedWidget()
+        self._content.addWidget(self.empty)
+        self._content.addWidget(panes)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self._content, 1)
+
+    def _wire(self) -> None:
+        self.header.next_button.clicked.connect(self.ask_next)
+        self.order.add_requested.connect(self.add_people)
+        self.header.take_out_action.triggered.connect(self._on_take_out)
+        self.empty.action_requested.connect(self.add_people)
+        self.order.chosen.connect(self._show)
+        self.order.moved.connect(self._on_moved)
+        self.order.stepped.connect(self._on_stepped)
+        self.order.carry_over_requested.connect(self._on_carry_over)
+        self.person.later_requested.connect(self._on_later)
+        self.person.person_requested.connect(self.person_requested)

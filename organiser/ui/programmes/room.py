@@ -1,0 +1,156 @@
+"""The room of programmes: from the list into one programme and back."""
+
+from typing import ClassVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
+
+from organiser.errors import NotFound
+from organiser.services import invitation_lists, programmes
+from organiser.services.programme_drafts import ProgrammeDraft
+from organiser.ui import ask
+from organiser.ui.programmes import actions
+from organiser.ui.programmes.ask_screen import AskScreen
+from organiser.ui.programmes.chooser import ProgrammeChooser
+from organiser.ui.programmes.programme_form import ProgrammeForm
+from organiser.ui.store import Store, View, keep_fresh
+
+
+class ProgrammesRoom(View):
+    """Shows the list of programmes, or one of them with its order, briefing and words.
+
+    Signals: `person_requested(int)`.
+    """
+
+    WATCHES: ClassVar[frozenset[str]] = frozenset(
+        {
+            "programme",
+            "programme_condition",
+            "session",
+            "invitation",
+            "answer",
+            "person",
+            "position",
+            "organisation",
+            "contact_point",
+            "interaction",
+            "interaction_participant",
+            "relationship",
+            "promise",
+            "tour",
+            "tour_day",
+            "setting",
+        }
+    )
+    person_requested = Signal(int)
+
+    def __init__(self, store: Store) -> None:
+        """Begin with the list."""
+        super().__init__()
+        self.setObjectName("programmes_room")
+        self._store = store
+        self.chooser = ProgrammeChooser()
+        self.screen_pane = AskScreen(store)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.chooser)
+        self._pages.addWidget(self.screen_pane)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._pages)
+        self._wire()
+        keep_fresh(self, store)
+        self.reload()
+
+    def reload(self) -> None:
+        """Read anew what is shown; a programme that is gone leads back to the list."""
+        if self._pages.currentWidget() is self.screen_pane:
+            try:
+                self.screen_pane.reload()
+            except NotFound:
+                self.show_list()
+            return
+        self.chooser.show_programmes(
+            self._store.read(programmes.list_programmes, self._store.today())
+        )
+
+    def show_list(self) -> None:
+        """Show all programmes."""
+        self._pages.setCurrentWidget(self.chooser)
+        self.reload()
+        self.chooser.view.setFocus()
+
+    def show_programme(self, programme_id: int) -> None:
+        """Show one programme at the person whose turn it is."""
+        self.screen_pane.show_programme(programme_id)
+        self._pages.setCurrentWidget(self.screen_pane)
+        self.screen_pane.order.view.setFocus()
+
+    def show_invitation(self, invitation_id: int) -> None:
+        """Show one person in their programme."""
+        page = self._store.read(
+            invitation_lists.get_invitation, invitation_id, today=self._store.today()
+        )
+        self.screen_pane.show_programme(page.row.programme_id, invitation_id)
+        self._pages.setCurrentWidget(self.screen_pane)
+        self.screen_pane.order.view.setFocus()
+
+    def new_programme(self) -> None:
+        """Open the form for a new programme; it is shown once it is saved."""
+        form = ProgrammeForm(
+            self,
+            self.tr("New programme"),
+            start=ProgrammeDraft(name="", capacity=8),
+            series=self._store.read(programmes.list_series),
+            today=self._store.today(),
+            on_save=lambda draft: actions.add_programme(self._store, draft),
+        )
+        form.saved.connect(self.show_programme)
+        form.open()
+
+    def edit_programme(self) -> None:
+        """Open the form for the programme shown."""
+        page = self.screen_pane.page()
+        if page is None or self._pages.currentWidget() is not self.screen_pane:
+            return
+        ProgrammeForm(
+            self,
+            page.name,
+            start=page.draft,
+            series=self._store.read(programmes.list_series),
+            today=self._store.today(),
+            on_save=lambda draft: actions.change_programme(self._store, page.programme_id, draft),
+        ).open()
+
+    def _on_remove(self) -> None:
+        page = self.screen_pane.page()
+        if page is None:
+            return
+        title = self.tr("Remove “{programme}”?").format(programme=page.name)
+        text = self.tr("Its order and its sessions go with it. This can be undone.")
+        action = self.tr("Remove")
+        if ask.confirm(self, title, text, action_label=action, dangerous=True):
+            actions.remove_programme(self._store, page.programme_id, page.name)
+
+    def _on_close(self) -> None:
+        page = self.screen_pane.page()
+        if page is not None:
+            actions.close_programme(self._store, page.programme_id, page.name)
+
+    def _on_reopen(self) -> None:
+        page = self.screen_pane.page()
+        if page is not None:
+            actions.reopen_programme(self._store, page.programme_id, page.name)
+
+    def _wire(self) -> None:
+        self.chooser.programme_chosen.connect(self.show_programme)
+        self.chooser.new_requested.connect(self.new_programme)
+        header = self.screen_pane.header
+        header.crumb_requested.connect(self.show_list)
+        header.edit_action.triggered.connect(self.edit_programme)
+        header.close_action.triggered.connect(self._on_close)
+        header.reopen_action.triggered.connect(self._on_reopen)
+        header.remove_action.triggered.connect(self._on_remove)
+        self.screen_pane.person_requested.connect(self.person_requested)
+        QShortcut(QKeySequence("Ctrl+N"), self, self.new_programme)
+        QShortcut(QKeySequence("Ctrl+J"), self.screen_pane, self.screen_pane.ask_next)

@@ -1,0 +1,1 @@
+"""Preferences, what was done, and about the application."""

@@ -1,0 +1,137 @@
+"""The rows of the history: days as headings, one line per action."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta, tzinfo
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QSize
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from organiser.ui import theme
+from organiser.ui.language import current_language, say
+from organiser.ui.overriding import override
+from organiser.ui.painting import chip_size, draw_line, paint_chip
+from organiser.ui.person_rows import HeadingLine
+from organiser.ui.tables import ROW_ROLE
+from organiser.wording import clock_label, day_label
+
+if TYPE_CHECKING:
+    from organiser.book.journal import Entry
+
+HISTORY_ROW_HEIGHT = 38
+
+_MARGIN = 20
+_CLOCK_WIDTH = 52
+_GAP = 10
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HistoryLine:
+    """One action: when it was done (local time of day), its name, whether it was undone."""
+
+    change_id: int
+    clock: str
+    action: str
+    undone: bool
+
+
+def history_lines(
+    entries: "Sequence[Entry]", *, today: date, zone: tzinfo | None = None
+) -> list[HistoryLine | HeadingLine]:
+    """Return a heading per day and a line per action, in the order given.
+
+    Times are those of `zone`, nothing for this computer's own.
+    """
+    lines: list[HistoryLine | HeadingLine] = []
+    day = None
+    for entry in entries:
+        moment = entry.done_at.astimezone(zone)
+        if moment.date() != day:
+            day = moment.date()
+            lines.append(HeadingLine(key=f"day {day} {len(lines)}", text=_day(day, today)))
+        lines.append(_line(entry, moment))
+    return lines
+
+
+def undone_word() -> str:
+    """Return the word for an action that is not in force."""
+    return QCoreApplication.translate("HistoryRows", "Undone")
+
+
+def _line(entry: "Entry", moment: datetime) -> HistoryLine:
+    return HistoryLine(
+        change_id=entry.change_id,
+        clock=clock_label(moment.time()),
+        action=say(entry.action),
+        undone=entry.undone,
+    )
+
+
+def _day(day: date, today: date) -> str:
+    label = day_label(day, current_language())
+    if day == today:
+        return QCoreApplication.translate("HistoryRows", "Today, {day}").format(day=label)
+    if day == today - timedelta(days=1):
+        return QCoreApplication.translate("HistoryRows", "Yesterday, {day}").format(day=label)
+    return label
+
+
+class HistoryDelegate(QStyledItemDelegate):
+    """Paints the time, the action's name, and a word behind what was undone."""
+
+    @override
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return QSize(320, HISTORY_ROW_HEIGHT)
+
+    @override
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        line = index.data(ROW_ROLE)
+        rect: QRect = option.rect
+        painter.save()
+        if isinstance(line, HeadingLine):
+            room = rect.adjusted(_MARGIN, 8, -_MARGIN, 0)
+            draw_line(painter, room, line.text, theme.font("small"), theme.tokens().muted)
+        elif isinstance(line, HistoryLine):
+            _paint_ground(painter, rect, option.state)
+            _paint_line(painter, rect.adjusted(_MARGIN, 0, -_MARGIN, 0), line)
+        painter.restore()
+
+
+def _paint_line(painter: QPainter, room: QRect, line: HistoryLine) -> None:
+    look = theme.tokens()
+    draw_line(painter, room, line.clock, theme.font("small"), look.muted)
+    right = room.right()
+    if line.undone:
+        size = chip_size(undone_word())
+        place = QRect(right - size.width(), 0, size.width(), size.height())
+        place.moveTop(room.top() + (room.height() - size.height()) // 2)
+        paint_chip(painter, place, undone_word(), "neutral")
+        right = place.left() - _GAP
+    words = QRect(room)
+    words.setLeft(room.left() + _CLOCK_WIDTH)
+    words.setRight(right)
+    colour = look.muted if line.undone else look.text
+    draw_line(painter, words, line.action, theme.font(), colour)
+
+
+def _paint_ground(painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
+    look = theme.tokens()
+    selected = bool(state & QStyle.StateFlag.State_Selected)
+    if selected:
+        painter.fillRect(rect, theme.colour(look.selection))
+    elif state & QStyle.StateFlag.State_MouseOver:
+        painter.fillRect(rect, theme.colour(look.hover))
+    painter.setPen(QPen(theme.colour(look.line_soft), 1))
+    painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+    if selected and state & QStyle.StateFlag.State_HasFocus:
+        strip = QRect(rect.left(), rect.top(), 3, rect.height())
+        painter.fillRect(strip, theme.colour(look.accent))

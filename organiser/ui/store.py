@@ -1,0 +1,170 @@
+"""The only door from the window to the book."""
+
+from array import array
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import TYPE_CHECKING, ClassVar, Concatenate, ParamSpec, TypeVar
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from organiser.book.glance import Glance, OrganisationGlance, PersonGlance
+from organiser.wording import Phrase
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from organiser.book.book import Book
+    from organiser.book.journal import Entry
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class View(QWidget):
+    """A widget that shows what is in some tables, named in `WATCHES`."""
+
+    WATCHES: ClassVar[frozenset[str]] = frozenset()
+
+    def reload(self) -> None:
+        """Read anew and show it."""
+        raise NotImplementedError
+
+
+class Store(QObject):
+    """Runs services on the book and tells the window what they wrote.
+
+    Signals: `changed(frozenset)` once after each action, with the names of the tables written.
+
+    The book itself is opened by `open_book`, on first use: the lists need only the quick look.
+    """
+
+    changed = Signal(frozenset)
+
+    def __init__(
+        self,
+        glance: Glance,
+        open_book: "Callable[[], Book]",
+        *,
+        today: Callable[[], date] = date.today,
+        parent: QObject | None = None,
+    ) -> None:
+        """Keep the door closed until someone goes through it."""
+        super().__init__(parent)
+        self._glance = glance
+        self._open_book = open_book
+        self._book: Book | None = None
+        self.today = today
+
+    @property
+    def book(self) -> "Book":
+        """Return the open book; the first access waits for it."""
+        if self._book is None:
+            self._book = self._open_book()
+        return self._book
+
+    def do(
+        self,
+        action: Phrase,
+        service: "Callable[Concatenate[Session, P], T]",
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> T:
+        """Run a writing service as one action, announce what it wrote, return what it returns."""
+        done = self.book.do(action, service, *args, **kwargs)
+        if done.tables:
+            self.changed.emit(done.tables)
+        return done.value
+
+    def read(
+        self,
+        service: "Callable[Concatenate[Session, P], T]",
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> T:
+        """Return what a reading service finds: frozen values."""
+        return self.book.read(service, *args, **kwargs)
+
+    def undo(self, change_id: int | None = None) -> Phrase:
+        """Take back the last action, or the one named; return its name."""
+        done = self.book.undo(change_id)
+        self.changed.emit(done.tables)
+        return done.value
+
+    def redo(self) -> Phrase:
+        """Bring back what was undone last; return its name."""
+        done = self.book.redo()
+        self.changed.emit(done.tables)
+        return done.value
+
+    def undoable(self) -> "Entry | None":
+        """Return the action that `undo` would take back."""
+        return self.book.undoable()
+
+    def redoable(self) -> "Entry | None":
+        """Return the action that `redo` would bring back."""
+        return self.book.redoable()
+
+    def history(self) -> "tuple[Entry, ...]":
+        """Return the latest actions, newest first."""
+        return self.book.history()
+
+    def people_keys(self, query: str = "") -> "array[int]":
+        """Return person ids in kana order, all or those found."""
+        return self._glance.people_keys(query)
+
+    def people_page(self, keys: Sequence[int]) -> list[PersonGlance]:
+        """Return list rows for some people, in the order of their ids."""
+        return self._glance.people_page(keys)
+
+    def organisations(self, query: str = "") -> list[OrganisationGlance]:
+        """Return list rows of organisations in kana order, all or those found."""
+        return self._glance.organisations(query)
+
+    def counts(self) -> dict[str, int]:
+        """Return how many people, organisations, programmes and tours the book has."""
+        return self._glance.counts()
+
+    def setting(self, name: str) -> str:
+        """Return a preference kept in the book."""
+        return self._glance.setting(name)
+
+    def close(self) -> None:
+        """Close the book and the quick look."""
+        self._glance.close()
+        if self._book is not None:
+            self._book.close()
+            self._book = None
+
+
+class _Freshness(QObject):
+    """Marks a view stale on changes it watches; reloads it at once or when it is next shown."""
+
+    def __init__(self, view: View, store: Store) -> None:
+        super().__init__(view)
+        self._view = view
+        self._stale = False
+        store.changed.connect(self._on_changed)
+        view.installEventFilter(self)
+
+    def _on_changed(self, tables: frozenset[str]) -> None:
+        if not tables & self._view.WATCHES:
+            return
+        if self._view.isVisible():
+            self._view.reload()
+        else:
+            self._stale = True
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if self._stale and event.type() == QEvent.Type.Show:
+            self._stale = False
+            self._view.reload()
+        return False
+
+
+def keep_fresh(view: View, store: Store) -> None:
+    """Have `view.reload()` called when a table in `view.WATCHES` was written.
+
+    A visible view reloads at once, a hidden one once, when it is next shown.
+    """
+    _Freshness(view, store)

@@ -1,0 +1,1 @@
+"""Today: what is one click from being done."""

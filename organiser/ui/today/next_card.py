@@ -1,0 +1,109 @@
+"""The card of one programme: whose turn it is and what one wants to know before asking."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from organiser.services.awaiting import NextPerson, NextToAsk
+from organiser.ui.buttons import button
+from organiser.ui.labels import ElidedLabel, text_label
+from organiser.ui.language import say
+from organiser.ui.pieces import Avatar, Card, ChipFlow
+from organiser.ui.tokens import SPACE_L, SPACE_S, SPACE_XS, ToneName
+from organiser.vocabulary import label
+
+
+class NextCard(Card):
+    """Names the next person of a programme, or says why it is nobody's turn.
+
+    Signals: `ask_requested(int)` with the invitation, `person_requested(int)`,
+    `programme_requested(int)`.
+    """
+
+    ask_requested = Signal(int)
+    person_requested = Signal(int)
+    programme_requested = Signal(int)
+
+    def __init__(self, turn: NextToAsk, parent: QWidget | None = None) -> None:
+        """Show one programme's turn."""
+        super().__init__(
+            name=f"next_card_{turn.programme_id}",
+            edge="info" if turn.person else None,
+            parent=parent,
+        )
+        self.set_heading(self.tr("Next to ask"), self._programme_said(turn))
+        if turn.person is not None:
+            self._show_person(turn.person)
+        else:
+            self._show_nobody(turn)
+
+    def _show_person(self, person: NextPerson) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_L)
+        row.addWidget(Avatar(person.name), 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(self._facts(person), 1)
+        buttons = QVBoxLayout()
+        buttons.setSpacing(SPACE_S)
+        ask = button(self.tr("Ask…"), name="ask_button", kind="primary")
+        ask.clicked.connect(lambda: self.ask_requested.emit(person.invitation_id))
+        page = button(self.tr("Person"), name="person_button", kind="secondary")
+        page.clicked.connect(lambda: self.person_requested.emit(person.person_id))
+        for choice in (ask, page):
+            choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            buttons.addWidget(choice)
+        buttons.addStretch(1)
+        row.addLayout(buttons)
+        self.body.addLayout(row)
+
+    def _show_nobody(self, turn: NextToAsk) -> None:
+        row = QHBoxLayout()
+        reason = say(turn.reason) if turn.reason else ""
+        row.addWidget(text_label(reason, "muted", wrap=True), 1)
+        open_button = button(self.tr("Open"), name="programme_button")
+        open_button.clicked.connect(lambda: self.programme_requested.emit(turn.programme_id))
+        row.addWidget(open_button, 0, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(row)
+
+    def _programme_said(self, turn: NextToAsk) -> str:
+        if turn.seats.capacity is None or turn.seats.free is None:
+            return turn.programme
+        said = self.tr("{programme} · {free} of {capacity} seats free")
+        return said.format(
+            programme=turn.programme, free=max(0, turn.seats.free), capacity=turn.seats.capacity
+        )
+
+    def _facts(self, person: NextPerson) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(SPACE_XS)
+        head = QHBoxLayout()
+        head.setSpacing(SPACE_S)
+        head.addWidget(ElidedLabel(person.name, "large", name="next_name"))
+        head.addWidget(text_label(person.honorific, "small"))
+        head.addStretch(1)
+        column.addLayout(head)
+        post = " ".join(part for part in (person.organisation, person.title) if part)
+        column.addWidget(ElidedLabel(post, "muted", name="next_post"))
+        column.addWidget(text_label(self._last_contact(person), wrap=True, name="next_contact"))
+        chips = ChipFlow(name="next_chips")
+        chips.set_chips(self._chips(person))
+        column.addWidget(chips)
+        return column
+
+    def _last_contact(self, person: NextPerson) -> str:
+        if person.last_contact_days is None:
+            return self.tr("No contact has been noted yet.")
+        said = self.tr("Last contact %n day(s) ago.", "", person.last_contact_days)
+        return f"{said} {person.last_text}".strip()
+
+    def _chips(self, person: NextPerson) -> list[tuple[str, ToneName]]:
+        chips: list[tuple[str, ToneName]] = [
+            (self.tr("%n contact(s)", "", person.contact_count), "info")
+        ]
+        if person.last_ask is not None:
+            said = self.tr("Last asked: {outcome}")
+            chips.append((said.format(outcome=say(label(person.last_ask.stage))), "info"))
+        else:
+            chips.append((self.tr("Never asked"), "neutral"))
+        if person.introduced_by:
+            said = self.tr("Introduced by {name}")
+            chips.append((said.format(name=person.introduced_by), "neutral"))
+        return chips

@@ -1,0 +1,196 @@
+"""The room the window opens on: next to ask, answers awaited, what is coming."""
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QGridLayout, QLabel, QLayout, QVBoxLayout, QWidget
+
+from organiser.services.awaiting import AwaitedRow, NextToAsk, list_awaited, next_to_ask
+from organiser.services.coming import Coming, list_coming
+from organiser.services.settings import get_settings
+from organiser.text.dates import full_date
+from organiser.ui.labels import text_label
+from organiser.ui.language import current_language
+from organiser.ui.page_header import PageHeader, SearchField
+from organiser.ui.pieces import Card, EmptyState, scrolled
+from organiser.ui.store import Store, View, keep_fresh
+from organiser.ui.today.lines import AwaitedLine, ComingLine
+from organiser.ui.today.next_card import NextCard
+from organiser.ui.tokens import SPACE_L, SPACE_S, SPACE_XL
+
+_COMING_DAYS = 30
+
+
+class TodayRoom(View):
+    """Shows what the day asks for; every line opens what it speaks of.
+
+    Signals: `invitation_requested(int)`, `person_requested(int)`, `programme_requested(int)`,
+    `tour_requested(int)`, `search_requested(str)`, `room_requested(str)`.
+    """
+
+    invitation_requested = Signal(int)
+    person_requested = Signal(int)
+    programme_requested = Signal(int)
+    tour_requested = Signal(int)
+    search_requested = Signal(str)
+    room_requested = Signal(str)
+
+    WATCHES: ClassVar[frozenset[str]] = frozenset(
+        {
+            "person",
+            "position",
+            "organisation",
+            "interaction",
+            "interaction_participant",
+            "programme",
+            "session",
+            "invitation",
+            "tour",
+            "tour_day",
+            "stop",
+            "stop_window",
+            "leg",
+            "host_visit",
+            "setting",
+        }
+    )
+
+    def __init__(self, store: Store) -> None:
+        """Build the frame and show the day."""
+        super().__init__()
+        self.setObjectName("today_room")
+        self._store = store
+        self.header = PageHeader(self.tr("Today"), name="today_header")
+        self._search = SearchField(self.tr("Find people"), name="today_search")
+        shortcut = QKeySequence("Ctrl+K").toString(QKeySequence.SequenceFormat.NativeText)
+        self._search.setToolTip(self.tr("Find people ({keys})").format(keys=shortcut))
+        self._search.list_requested.connect(self._on_search)
+        self.header.add_action(self._search)
+        self._content = QWidget()
+        self._grid = QGridLayout(self._content)
+        self._grid.setContentsMargins(SPACE_XL, SPACE_L, SPACE_XL, SPACE_XL)
+        self._grid.setSpacing(SPACE_L)
+        self._grid.setColumnStretch(0, 57)
+        self._grid.setColumnStretch(1, 43)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(scrolled(self._content, name="today_scroll"), 1)
+        keep_fresh(self, store)
+        self.reload()
+
+    def reload(self) -> None:
+        """Read the day anew."""
+        today = self._store.today()
+        era = self._store.read(get_settings).era_dates
+        said = full_date(today, language=current_language(), era_dates=era)
+        self.header.set_title(self.tr("Today"), subtitle=said)
+        turns = self._store.read(next_to_ask, today)
+        awaited = self._store.read(list_awaited, today)
+        coming = self._store.read(list_coming, today, days=_COMING_DAYS)
+        _clear(self._grid)
+        if not (turns or awaited or coming):
+            self._grid.addWidget(self._nothing(), 0, 0, 1, 2)
+            return
+        self._grid.addLayout(self._next_cards(turns), 0, 0)
+        self._grid.addWidget(self._awaited_card(awaited), 0, 1, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(self._coming_card(coming), 1, 0, 1, 2)
+        self._grid.setRowStretch(2, 1)
+
+    def _next_cards(self, turns: Sequence[NextToAsk]) -> QLayout:
+        column = QVBoxLayout()
+        column.setSpacing(SPACE_L)
+        for turn in sorted(turns, key=lambda turn: turn.person is None):
+            card = NextCard(turn)
+            card.ask_requested.connect(self.invitation_requested)
+            card.person_requested.connect(self.person_requested)
+            card.programme_requested.connect(self.programme_requested)
+            column.addWidget(card)
+        if not turns:
+            empty = Card(self.tr("Next to ask"), name="next_card")
+            empty.body.addWidget(
+                text_label(self.tr("No programme is under way."), "muted", wrap=True)
+            )
+            column.addWidget(empty)
+        column.addStretch(1)
+        return column
+
+    def _awaited_card(self, awaited: Sequence[AwaitedRow]) -> Card:
+        subtitle = self.tr("%n person(s)", "", len(awaited)) if awaited else ""
+        card = Card(self.tr("Answers awaited"), subtitle, name="awaited_card")
+        _let_lines_stand_out(card)
+        for row in awaited:
+            line = AwaitedLine(row)
+            line.opened.connect(
+                lambda invitation_id=row.invitation_id: self.invitation_requested.emit(
+                    invitation_id
+                )
+            )
+            card.body.addWidget(line)
+        if not awaited:
+            card.body.addWidget(_quiet(self.tr("Nobody owes an answer.")))
+        return card
+
+    def _coming_card(self, coming: Sequence[Coming]) -> Card:
+        card = Card(self.tr("Coming"), self.tr("%n day(s)", "", _COMING_DAYS), name="coming_card")
+        _let_lines_stand_out(card)
+        for row in coming:
+            line = ComingLine(row)
+            line.opened.connect(lambda row=row: self._on_coming_opened(row))
+            card.body.addWidget(line)
+        if not coming:
+            card.body.addWidget(_quiet(self.tr("Nothing is planned for these days.")))
+        return card
+
+    def _nothing(self) -> EmptyState:
+        empty = EmptyState(
+            "calendar-check",
+            self.tr(
+                "A quiet day. Begin with the people you know: add one, or bring your"
+                " contacts in with Book → Import people."
+            ),
+            action_label=self.tr("Go to the people"),
+            name="today_empty",
+        )
+        empty.action_requested.connect(lambda: self.room_requested.emit("people"))
+        return empty
+
+    def _on_coming_opened(self, row: Coming) -> None:
+        if row.tour_id is not None:
+            self.tour_requested.emit(row.tour_id)
+        elif row.programme_id is not None:
+            self.programme_requested.emit(row.programme_id)
+
+    def _on_search(self) -> None:
+        text = self._search.text()
+        self._search.clear()
+        self.search_requested.emit(text)
+
+
+def _quiet(text: str) -> QLabel:
+    label = text_label(text, "muted", wrap=True)
+    label.setContentsMargins(SPACE_S, 0, SPACE_S, 0)
+    return label
+
+
+def _let_lines_stand_out(card: Card) -> None:
+    """Give lines room for the ground they show when pointed at, their text under the heading."""
+    column = card.layout()
+    if column is not None:
+        edges = column.contentsMargins()
+        column.setContentsMargins(SPACE_S, edges.top(), SPACE_S, edges.bottom())
+    card.head.setContentsMargins(SPACE_S, 0, SPACE_S, 0)
+
+
+def _clear(layout: QLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        inner, widget = item.layout(), item.widget()
+        if inner is not None:
+            _clear(inner)
+            inner.deleteLater()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

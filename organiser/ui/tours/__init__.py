@@ -1,0 +1,1 @@
+"""The room of tours: the list, a tour day by day, and its forms."""

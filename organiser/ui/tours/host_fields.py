@@ -1,0 +1,67 @@
+"""The fields that say who receives the group at a stop."""
+
+from PySide6.QtCore import QObject
+
+from organiser.services.hosts import date_of_request
+from organiser.services.stop_drafts import HostDraft
+from organiser.ui.form_fields import FieldColumn
+from organiser.ui.language import say
+from organiser.ui.store import Store
+from organiser.ui.tours.suggest_field import PersonField
+from organiser.vocabulary import HostState, StopKind, label
+
+
+class HostFields(QObject):
+    """A person of the book or nobody named yet, how far it is agreed, and what they wish."""
+
+    def __init__(self, fields: FieldColumn, store: Store, host: HostDraft | None) -> None:
+        super().__init__(fields)
+        self._store = store
+        self._before = host or HostDraft()
+        states: list[tuple[object, str]] = [(None, self.tr("Nobody receives us"))]
+        states += [(state, say(label(state))) for state in HostState]
+        fields.add_section(self.tr("Who receives us"))
+        with fields.side_by_side():
+            self.person = fields.add_field(
+                "host.person_id",
+                self.tr("Person"),
+                PersonField(store, placeholder=self.tr("Name or reading")),
+            )
+            self.state = fields.add_choice(
+                "host.state", self.tr("State"), states, host.state if host else None
+            )
+        self.wishes = fields.add_lines(
+            "host.wishes", self.tr("Their wishes"), host.wishes if host else "", rows=2
+        )
+        self.show_person(host.person_id if host else None)
+        self.person.chosen.connect(self._on_chosen)
+
+    def draft(self) -> HostDraft | None:
+        """Return who receives the group; nothing for nobody."""
+        state = self.state.value()
+        if not isinstance(state, HostState):
+            return None
+        asked_on = self._before.asked_on
+        if state is not self._before.state:
+            asked_on = date_of_request(state, asked_on, today=self._store.today())
+        return HostDraft(
+            person_id=self.person.key(),
+            state=state,
+            wishes=self.wishes.value(),
+            asked_on=asked_on,
+        )
+
+    def show_person(self, person_id: int | None) -> None:
+        """Put a person into the field, or nobody."""
+        found = self._store.people_page([person_id]) if person_id is not None else []
+        if found:
+            self.person.set_chosen(person_id, found[0].name)
+
+    def use_kind(self, kind: StopKind) -> None:
+        """Let a visit have a host to ask and other stops none, while nobody is named."""
+        if self.person.is_empty():
+            self.state.set_value(HostState.NOT_ASKED if kind is StopKind.VISIT else None)
+
+    def _on_chosen(self) -> None:
+        if self.state.value() is None:
+            self.state.set_value(HostState.NOT_ASKED)

@@ -1,0 +1,143 @@
+"""Who receives the group, visit by visit, and whether they have agreed."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from organiser.services.hosts import HostRow
+from organiser.text.dates import month_day
+from organiser.ui.buttons import button
+from organiser.ui.labels import ElidedLabel, text_label, thin_line
+from organiser.ui.language import current_language, say
+from organiser.ui.pieces import Card, Chip
+from organiser.ui.tokens import SPACE_S, ToneName
+from organiser.ui.tours.columns import clear_column
+from organiser.vocabulary import HostState, label
+
+_TONES: dict[HostState, ToneName] = {
+    HostState.NOT_ASKED: "neutral",
+    HostState.ASKED: "caution",
+    HostState.CONFIRMED: "positive",
+    HostState.REFUSED: "stop",
+}
+
+
+class HostsCard(Card):
+    """The visits of a tour with their hosts.
+
+    Signals: `state_requested(int, object)` with a stop and the new `HostState`;
+    `person_requested(int)`; `organisation_requested(int)`; `stop_requested(int)`.
+    """
+
+    state_requested = Signal(int, object)
+    person_requested = Signal(int)
+    organisation_requested = Signal(int)
+    stop_requested = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__(name="hosts_card")
+        self._shown: tuple[HostRow, ...] | None = None
+
+    def set_hosts(self, hosts: Sequence[HostRow]) -> None:
+        """Show these hosts in their order."""
+        wanted = tuple(hosts)
+        if wanted == self._shown:
+            return
+        self._shown = wanted
+        clear_column(self.body)
+        confirmed = sum(row.state is HostState.CONFIRMED for row in wanted)
+        so_far = self.tr("{count} of {total} confirmed").format(count=confirmed, total=len(wanted))
+        self.set_heading(self.tr("Who receives us"), so_far if wanted else "")
+        if not wanted:
+            words = self.tr("No visits yet. Add a stop of the kind “Visit”.")
+            self.body.addWidget(text_label(words, "muted", wrap=True, name="no_hosts_label"))
+        for place, row in enumerate(wanted):
+            if place:
+                self.body.addWidget(thin_line())
+            self.body.addWidget(self._row(row))
+
+    def _row(self, host: HostRow) -> QWidget:
+        row = QWidget()
+        row.setObjectName(f"host_{host.stop_id}")
+        first, second = QHBoxLayout(), QHBoxLayout()
+        for line in (first, second):
+            line.setSpacing(SPACE_S)
+        first.addWidget(self._stop_button(host), 1)
+        first.addWidget(Chip(_state_said(host), _TONES[host.state], name="host_state"))
+        second.addWidget(self._person(host), 1)
+        for state in _next_states(host.state):
+            second.addWidget(self._step_button(host, state))
+        column = QVBoxLayout(row)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addLayout(first)
+        column.addLayout(second)
+        if host.wishes:
+            column.addWidget(text_label(host.wishes, "small", wrap=True, name="host_wishes"))
+        return row
+
+    def _stop_button(self, host: HostRow) -> QWidget:
+        if host.organisation_id is None:
+            return ElidedLabel(host.stop_name, "strong", name="host_stop")
+        made = button(
+            host.stop_name,
+            name=f"organisation_{host.stop_id}_button",
+            kind="quiet",
+            tip=self.tr("Open the organisation's page"),
+        )
+        organisation_id = host.organisation_id
+        made.clicked.connect(lambda: self.organisation_requested.emit(organisation_id))
+        return _at_left(made)
+
+    def _person(self, host: HostRow) -> QWidget:
+        if host.person_id is None:
+            made = button(
+                self.tr("Name somebody…"), name=f"name_{host.stop_id}_button", kind="quiet"
+            )
+            made.clicked.connect(lambda: self.stop_requested.emit(host.stop_id))
+            return _at_left(made)
+        person_id = host.person_id
+        made = button(
+            host.person_name,
+            name=f"person_{host.stop_id}_button",
+            kind="quiet",
+            tip=self.tr("Open the person's page"),
+        )
+        made.clicked.connect(lambda: self.person_requested.emit(person_id))
+        return _at_left(made)
+
+    def _step_button(self, host: HostRow, state: HostState) -> QWidget:
+        texts = {
+            HostState.ASKED: self.tr("Request sent"),
+            HostState.CONFIRMED: self.tr("Confirmed"),
+        }
+        name = f"{state.name.lower()}_{host.stop_id}_button"
+        made = button(texts[state], name=name, kind="small")
+        made.clicked.connect(lambda: self.state_requested.emit(host.stop_id, state))
+        return made
+
+
+def _next_states(state: HostState) -> tuple[HostState, ...]:
+    """Return what is usually marked next."""
+    steps = {
+        HostState.NOT_ASKED: (HostState.ASKED, HostState.CONFIRMED),
+        HostState.ASKED: (HostState.CONFIRMED,),
+    }
+    return steps.get(state, ())
+
+
+def _state_said(host: HostRow) -> str:
+    said = say(label(host.state))
+    if host.state is not HostState.ASKED or host.asked_on is None:
+        return said
+    return f"{said} {month_day(host.asked_on, language=current_language())}"
+
+
+def _at_left(widget: QWidget) -> QWidget:
+    holder = QWidget()
+    line = QHBoxLayout(holder)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.addWidget(widget)
+    line.addStretch(1)
+    return holder

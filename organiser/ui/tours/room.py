@@ -1,0 +1,88 @@
+"""The room of tours: the list, and one tour."""
+
+from typing import ClassVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from organiser.errors import NotFound
+from organiser.ui.overriding import override
+from organiser.ui.store import Store, View, keep_fresh
+from organiser.ui.tours.actions import TourActions
+from organiser.ui.tours.tour_forms import TourForms
+from organiser.ui.tours.tour_list import TourList
+from organiser.ui.tours.tour_page import TourPage
+
+
+class ToursRoom(View):
+    """Begins with the list; a tour stays open until the list is wanted again.
+
+    Signals: `person_requested(int)`; `organisation_requested(int)`.
+    """
+
+    WATCHES: ClassVar[frozenset[str]] = frozenset(
+        {
+            "address",
+            "host_visit",
+            "invitation",
+            "leg",
+            "organisation",
+            "person",
+            "position",
+            "programme",
+            "setting",
+            "stop",
+            "stop_window",
+            "tour",
+            "tour_day",
+        }
+    )
+    person_requested = Signal(int)
+    organisation_requested = Signal(int)
+
+    def __init__(self, store: Store, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("tours_room")
+        self._tour_id: int | None = None
+        self._forms = TourForms(self, store, TourActions(store))
+        self.tour_list = TourList(store)
+        self.tour_page = TourPage(store)
+        self._stack = QStackedWidget()
+        self._stack.setObjectName("tours_stack")
+        self._stack.addWidget(self.tour_list)
+        self._stack.addWidget(self.tour_page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+        self.tour_list.tour_chosen.connect(self.show_tour)
+        self.tour_list.new_tour_requested.connect(lambda: self._forms.new_tour(self.show_tour))
+        self.tour_page.left.connect(self.show_list)
+        self.tour_page.person_requested.connect(self.person_requested)
+        self.tour_page.organisation_requested.connect(self.organisation_requested)
+        self.reload()
+        keep_fresh(self, store)
+
+    def show_tour(self, tour_id: int) -> None:
+        """Open a tour; raises `NotFound`."""
+        self.tour_page.show_tour(tour_id)
+        self._tour_id = tour_id
+        self._stack.setCurrentWidget(self.tour_page)
+        self.tour_page.day_pane.timeline.setFocus()
+
+    def show_list(self) -> None:
+        """Go back to the list."""
+        self._tour_id = None
+        self.tour_list.reload()
+        self._stack.setCurrentWidget(self.tour_list)
+        self.tour_list.view.setFocus()
+
+    @override
+    def reload(self) -> None:
+        """Show what is in the book now; a tour that is gone gives way to the list."""
+        if self._tour_id is None:
+            self.tour_list.reload()
+            return
+        try:
+            self.tour_page.show_tour(self._tour_id)
+        except NotFound:
+            self.show_list()

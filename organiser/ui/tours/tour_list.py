@@ -1,0 +1,108 @@
+"""The list of tours."""
+
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from organiser.services import tours
+from organiser.services.tours import TourRow
+from organiser.text.dates import period
+from organiser.ui.buttons import button
+from organiser.ui.language import current_language
+from organiser.ui.page_header import PageHeader
+from organiser.ui.pieces import Card, EmptyState
+from organiser.ui.row_views import RowsView
+from organiser.ui.store import Store
+from organiser.ui.tables import Column, RowsModel
+from organiser.ui.tokens import SPACE_L
+
+_ROW_HEIGHT = 44
+
+
+class TourList(QWidget):
+    """All tours: those without days first, then the latest.
+
+    Signals: `tour_chosen(int)`; `new_tour_requested()`.
+    """
+
+    tour_chosen = Signal(int)
+    new_tour_requested = Signal()
+
+    def __init__(self, store: Store, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("tour_list")
+        self._store = store
+        self.header = PageHeader(self.tr("Tours"), name="tours_header")
+        self.new_button = button(
+            self.tr("New tour"),
+            name="new_tour_button",
+            kind="primary",
+            icon_name="plus",
+            tip=self.tr("Plan a new tour (Ctrl+N)"),
+        )
+        self.new_button.setShortcut("Ctrl+N")
+        self.new_button.clicked.connect(self.new_tour_requested)
+        self.header.add_action(self.new_button)
+        self.view = RowsView(name="tours_view", row_height=_ROW_HEIGHT)
+        self._model = RowsModel(self._columns(), key=lambda row: row.tour_id, parent=self)
+        self.view.show_model(self._model)
+        self.view.key_activated.connect(self._on_activated)
+        self.view.clicked.connect(self._on_clicked)
+        self.empty_state = EmptyState(
+            "route",
+            self.tr("No tours yet. Plan the first one: days, stops, hosts, and the paper for it."),
+            action_label=self.tr("New tour"),
+            name="no_tours",
+        )
+        self.empty_state.action_requested.connect(self.new_tour_requested)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self.empty_state)
+        self._stack.addWidget(self._framed_view())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addLayout(self._stack, 1)
+
+    def reload(self) -> None:
+        """Show the tours that are in the book now."""
+        rows = self._store.read(tours.list_tours)
+        self._model.set_rows(rows)
+        self._stack.setCurrentIndex(1 if rows else 0)
+        if rows and self.view.current_key() is None:
+            self.view.select_first()
+
+    def _framed_view(self) -> QWidget:
+        card = Card(name="tours_card")
+        whole = card.layout()
+        assert whole is not None
+        whole.setContentsMargins(1, 1, 1, 1)
+        card.body.addWidget(self.view)
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
+        column.addWidget(card)
+        return holder
+
+    def _columns(self) -> list[Column[TourRow]]:
+        people = self.tr("Participants")
+        return [
+            Column(header=self.tr("Tour"), text=lambda row: row.name, tip=lambda row: row.name),
+            Column(header=self.tr("Days"), text=_days, width=330),
+            Column(header=people, text=lambda row: str(row.participants or ""), width=120),
+            Column(header=self.tr("Stops"), text=lambda row: str(row.stops), width=90),
+        ]
+
+    def _on_activated(self, key: object) -> None:
+        if isinstance(key, int):
+            self.tour_chosen.emit(key)
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        row = self._model.row_at(index.row())
+        if row is not None:
+            self.tour_chosen.emit(row.tour_id)
+
+
+def _days(row: TourRow) -> str:
+    if row.first_day is None or row.last_day is None:
+        return "–"
+    return period(row.first_day, row.last_day, language=current_language(), era_dates=False)

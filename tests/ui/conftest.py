@@ -1,0 +1,61 @@
+"""The window without a screen, and a guard: a dialog nobody expected fails instead of waiting."""
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+
+import pytest
+
+if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QMessageBox
+
+from organiser.ui.language import install_translators
+from organiser.ui.theme import apply_theme
+
+_BLOCKING = [
+    (QDialog, ("exec",)),
+    (QMenu, ("exec",)),
+    (QMessageBox, ("exec", "question", "information", "warning", "critical", "about")),
+    (
+        QFileDialog,
+        (
+            "exec",
+            "getOpenFileName",
+            "getOpenFileNames",
+            "getSaveFileName",
+            "getExistingDirectory",
+        ),
+    ),
+]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let pass what the platform without a screen says about windows it cannot raise."""
+    for item in items:
+        item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support", extend=True))
+
+
+@pytest.fixture(autouse=True)
+def no_unexpected_dialog(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(name: str) -> Callable[..., None]:
+        def opened(*_arguments: object, **_named: object) -> None:
+            raise AssertionError(f"{name} would wait for an answer")
+
+        return opened
+
+    for owner, names in _BLOCKING:
+        for name in names:
+            monkeypatch.setattr(owner, name, refuse(f"{owner.__name__}.{name}"))
+
+
+@pytest.fixture(autouse=True)
+def english_daylight(qapp: QApplication) -> Iterator[None]:
+    QStandardPaths.setTestModeEnabled(True)
+    install_translators(qapp, "en")
+    apply_theme(qapp, "light")
+    yield
+    install_translators(qapp, "en")
+    apply_theme(qapp, "light")

@@ -1,0 +1,106 @@
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from organiser.book.book import Book
+from organiser.services import organisations
+from organiser.ui.organisations.organisation_form import OrganisationForm
+from organiser.ui.organisations.room import OrganisationsRoom
+from organiser.ui.people.row_editor import RowEditor
+from organiser.ui.store import Store
+from organiser.vocabulary import OrganisationKind
+from tests.factories import PREPARE, make_organisation, make_person, make_position
+
+
+@pytest.fixture
+def ids(book: Book) -> list[int]:
+    first = book.do(PREPARE, make_organisation).value
+    second = book.do(
+        PREPARE,
+        make_organisation,
+        name="播磨荘",
+        reading="はりまそう",
+        kind=OrganisationKind.HOTEL,
+    ).value
+    book.do(PREPARE, make_position, book.do(PREPARE, make_person).value, first)
+    return [first, second]
+
+
+def entered(qtbot: QtBot, store: Store) -> OrganisationsRoom:
+    room = OrganisationsRoom(store)
+    qtbot.addWidget(room)
+    room.resize(1160, 800)
+    room.show()
+    return room
+
+
+def form_of(qtbot: QtBot, parent: QWidget) -> OrganisationForm:
+    form = parent.findChild(OrganisationForm)
+    assert form is not None
+    return form
+
+
+def test_an_empty_book_says_what_to_do(qtbot: QtBot, store: Store) -> None:
+    room = entered(qtbot, store)
+    room.add_organisation()
+    form = form_of(qtbot, room)
+    assert not form.save_button.isEnabled()
+    form.fields.field("name").setText("みらい協同組合")
+    form.save()
+    assert [found.name for found in store.organisations()] == ["みらい協同組合"]
+    assert room.current_organisation_id() is not None
+
+
+def test_the_list_is_in_kana_order_and_searched(qtbot: QtBot, store: Store, ids: list[int]) -> None:
+    room = entered(qtbot, store)
+    assert [line.name for line in room.model.rows()] == ["播磨荘", "みらい協同組合"]
+    assert [line.trailing for line in room.model.rows()] == ["", "1"]
+    room.search.setText("みらい")
+    assert [line.person_id for line in room.model.rows()] == ids[:1]
+    room.search.setText("nothing like it")
+    sentence = room.findChild(QLabel, "organisations_list_nobody_sentence")
+    assert sentence is not None
+    assert "nothing like it" in sentence.text()
+
+
+def test_the_page_leads_to_people(qtbot: QtBot, store: Store, ids: list[int]) -> None:
+    room = entered(qtbot, store)
+    room.show_organisation(ids[0])
+    link = room.findChild(QWidget, "person_1")
+    assert link is not None
+    with qtbot.waitSignal(room.person_requested) as heard:
+        qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+    assert heard.args == [1]
+
+
+def test_hours_and_licences_are_edited(qtbot: QtBot, store: Store, ids: list[int]) -> None:
+    room = entered(qtbot, store)
+    room.show_organisation(ids[0])
+    room.edit_organisation()
+    form = form_of(qtbot, room)
+    windows: RowEditor[Any] = form.fields.field("windows")
+    windows.add_row()
+    windows.rows[0].cells["closes"].setText("9:00")
+    assert not form.save_button.isEnabled()
+    windows.rows[0].cells["closes"].setText("17:30")
+    licences: RowEditor[Any] = form.fields.field("licences")
+    licences.add_row()
+    licences.rows[0].cells["licence_class"].setText("一般監理事業")
+    form.save()
+    draft = store.read(organisations.get_draft, ids[0])
+    assert [(row.weekday, row.opens, row.closes) for row in draft.windows] == [(0, 600, 1050)]
+    assert [row.licence_class for row in draft.licences] == ["一般監理事業"]
+
+
+def test_hours_after_midnight_stay_as_they_are(qtbot: QtBot, store: Store, ids: list[int]) -> None:
+    late = organisations.VisitingWindowDraft(weekday=4, opens=1080, closes=1560)
+    draft = organisations.OrganisationDraft(name="夜の店", windows=(late,))
+    key = store.do(PREPARE, organisations.add_organisation, draft)
+    form = OrganisationForm.open_for(store, entered(qtbot, store), organisation_id=key)
+    form.fields.field("notes").setPlainText("深夜まで")
+    form.save()
+    (window,) = store.read(organisations.get_draft, key).windows
+    assert (window.opens, window.closes) == (1080, 1560)

@@ -1,0 +1,161 @@
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from organiser.services.invitation_values import InvitationRow
+from organiser.services.programme_drafts import ProgrammeDraft
+from organiser.services.programmes import ProgrammePage
+from organiser.services.seats import Seats, Turn
+from organiser.ui.language import install_translators
+from organiser.ui.person_rows import HeadingLine, PersonLine
+from organiser.ui.programmes.days import short_day
+from organiser.ui.programmes.order_lines import order_lines
+from organiser.vocabulary import Channel, Stage
+
+TODAY = date(2026, 11, 21)
+PAGE = ProgrammePage(
+    programme_id=1,
+    draft=ProgrammeDraft(name="会", capacity=None),
+    counts={},
+    seats=Seats(capacity=None, accepted=2, held=0, waiting=0),
+    turn=Turn(invitation_id=1),
+    next_session=None,
+    closed_on=None,
+)
+
+
+def row(invitation_id: int, stage: Stage = Stage.CANDIDATE, **changes: Any) -> InvitationRow:
+    values: dict[str, Any] = {
+        "programme_id": 1,
+        "person_id": invitation_id + 100,
+        "name": f"人{invitation_id}",
+        "organisation": "",
+        "title": "",
+        "place": invitation_id,
+        "reason": "",
+        "channel": None,
+        "asked_on": None,
+        "reply_by": None,
+        "come_back_on": None,
+        "answered_on": None,
+        "do_not_approach": False,
+    }
+    return InvitationRow(invitation_id=invitation_id, stage=stage, **(values | changes))
+
+
+def second(*rows: InvitationRow) -> list[str]:
+    lines = order_lines(PAGE, rows, today=TODAY, with_others=True)
+    return [line.second_line for line in lines if isinstance(line, PersonLine)]
+
+
+@pytest.mark.parametrize(
+    ("changes", "text"),
+    [
+        ({}, "Candidate"),
+        ({"organisation": "北星会"}, "北星会"),
+        ({"organisation": "北星会", "reason": "keen"}, "Reason noted · 北星会"),
+        ({"do_not_approach": True}, "Does not wish to be approached"),
+    ],
+)
+def test_what_a_candidate_s_line_says(changes: dict[str, Any], text: str) -> None:
+    assert second(row(1, **changes)) == [text]
+
+
+@pytest.mark.parametrize(
+    ("days", "text", "tone"),
+    [
+        (3, "3 day", "neutral"),
+        (2, "2 day", "caution"),
+        (0, "due today", "caution"),
+        (-2, "2 day", "stop"),
+    ],
+)
+def test_what_an_awaited_line_says(days: int, text: str, tone: str) -> None:
+    asked = row(
+        1,
+        Stage.ASKED,
+        channel=Channel.LINE,
+        asked_on=TODAY - timedelta(days=7),
+        reply_by=TODAY + timedelta(days=days),
+    )
+    line = order_lines(PAGE, [asked], today=TODAY, with_others=True)[1]
+    assert isinstance(line, PersonLine)
+    assert line.second_line.startswith(text)
+    assert line.second_line.endswith("LINE 14 Nov")
+    assert line.second_tone == tone
+
+
+@pytest.mark.parametrize(
+    ("stage", "text"),
+    [
+        (Stage.WITHDRAWN, "Withdrawn · 20 Nov"),
+        (Stage.ACCEPTED, "20 Nov · 北星会"),
+        (Stage.WAITING, "Waiting · 20 Nov"),
+        (Stage.DECLINED, "Declined · 20 Nov"),
+    ],
+)
+def test_what_other_lines_say(stage: Stage, text: str) -> None:
+    found = row(
+        1,
+        stage,
+        organisation="北星会",
+        reply_by=TODAY,
+        come_back_on=TODAY + timedelta(days=4),
+        answered_on=TODAY - timedelta(days=1),
+    )
+    assert second(found) == [text]
+
+
+def test_sections_in_order_the_most_urgent_answer_first() -> None:
+    rows = [
+        row(1),
+        row(2, Stage.ASKED, reply_by=TODAY + timedelta(days=5)),
+        row(3, Stage.ASKED, reply_by=TODAY),
+        row(4, Stage.ACCEPTED),
+        row(5, Stage.WAITING),
+        row(6, Stage.SET_ASIDE),
+    ]
+    lines = order_lines(PAGE, rows, today=TODAY, with_others=False)
+    said = [line.text if isinstance(line, HeadingLine) else line.person_id for line in lines]
+    assert said == [
+        "To ask — one person at a time",
+        1,
+        "Awaiting an answer",
+        3,
+        2,
+        "Waiting for a seat",
+        5,
+        "Accepted 2",
+        4,
+    ]
+
+
+def test_the_next_person_is_marked() -> None:
+    lines = order_lines(PAGE, [row(1), row(2)], today=TODAY, with_others=False)
+    assert [line.trailing for line in lines if isinstance(line, PersonLine)] == ["Next", ""]
+
+
+@pytest.mark.parametrize(
+    ("language", "day", "text"),
+    [
+        ("ja", TODAY, "11/21"),
+        ("ja", date(2025, 11, 1), "2025/11/1"),
+        ("en", TODAY, "21 Nov"),
+    ],
+)
+def test_days_in_few_signs(qapp: QApplication, language: str, day: date, text: str) -> None:
+    install_translators(qapp, language)
+    assert short_day(day, today=TODAY) == text
+
+
+def test_far_days_name_their_year() -> None:
+    assert "2025" in short_day(date(2025, 11, 1), today=TODAY)
+
+
+def test_one_who_considers_is_due_when_one_comes_back() -> None:
+    found = row(1, Stage.CONSIDERING, reply_by=TODAY, come_back_on=TODAY + timedelta(days=4))
+    (text,) = second(found)
+    assert text.startswith("4 day")
+    assert text.endswith("Considering")

@@ -1,0 +1,47 @@
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from organiser.ui.labels import ElidedLabel, set_role, text_label
+
+
+def test_elided_label_shows_all_of_its_text_as_tooltip_when_it_is_cut(qtbot: QtBot) -> None:
+    label = ElidedLabel("みらい協同組合 代表理事 · 介護 / インドネシア")
+    qtbot.addWidget(label)
+    label.resize(60, 20)
+    label.show()
+    assert label.toolTip() == label.text()
+    label.resize(600, 20)
+    assert label.toolTip() == ""
+
+
+def test_elided_label_makes_one_line_of_several(qtbot: QtBot) -> None:
+    label = ElidedLabel("一行目\n二行目")
+    qtbot.addWidget(label)
+    assert label.text() == "一行目 二行目"
+
+
+@pytest.mark.parametrize("wrap", [False, True])
+def test_marks_in_what_people_typed_are_shown_and_not_obeyed(qtbot: QtBot, wrap: bool) -> None:
+    label = text_label("<b>A</b> & B", wrap=wrap)
+    qtbot.addWidget(label)
+    assert label.text() == "<b>A</b> & B"
+    if wrap:
+        assert label.textFormat() is Qt.TextFormat.RichText
+        assert "&lt;b&gt;" in super(type(label), label).text()
+
+
+def test_wrapped_text_leaves_room_between_its_lines(qtbot: QtBot) -> None:
+    label = text_label("あ" * 40, wrap=True)
+    qtbot.addWidget(label)
+    one_line = label.heightForWidth(2000)
+    assert label.heightForWidth(300) >= one_line + label.fontMetrics().height() * 1.3
+
+
+def test_role_changes_the_look(qtbot: QtBot) -> None:
+    label = text_label("12")
+    qtbot.addWidget(label)
+    label.show()
+    plain = label.palette().windowText().color()
+    set_role(label, "stop")
+    assert label.palette().windowText().color() != plain

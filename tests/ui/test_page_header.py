@@ -1,0 +1,37 @@
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from organiser.ui.buttons import button
+from organiser.ui.page_header import PageHeader, SearchField
+from organiser.ui.pieces import Chip
+
+
+def test_header_says_where_we_are(qtbot: QtBot) -> None:
+    header = PageHeader("今日")
+    qtbot.addWidget(header)
+    header.show()
+    assert not header.crumb_button.isVisible()
+    header.set_title("器をひろげる会", crumb="企画", subtitle="全3回")
+    assert header.crumb_button.isVisible()
+    assert header.subtitle_label.text() == "全3回"
+    with qtbot.waitSignal(header.crumb_requested):
+        qtbot.mouseClick(header.crumb_button, Qt.MouseButton.LeftButton)
+
+
+def test_header_replaces_its_chips(qtbot: QtBot) -> None:
+    header = PageHeader("企画")
+    qtbot.addWidget(header)
+    header.set_chips([("承諾 5", "positive"), ("候補 6", "neutral")])
+    header.set_chips([("承諾 6", "positive")])
+    header.add_action(button("次の方", name="next_button"))
+    qtbot.waitUntil(lambda: [c.text() for c in header.findChildren(Chip)] == ["承諾 6"])
+
+
+def test_search_field_leads_to_the_list_and_empties_itself(qtbot: QtBot) -> None:
+    field = SearchField("さがす", name="search_field")
+    qtbot.addWidget(field)
+    qtbot.keyClicks(field, "mirai")
+    with qtbot.waitSignal(field.list_requested):
+        qtbot.keyClick(field, Qt.Key.Key_Down)
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert field.text() == ""
