@@ -6,7 +6,7 @@ from datetime import date
 
 from organiser.exchange.cards import Card, CardAddress, CardFile, CardName, CardPosition
 from organiser.services.card_drafts import CardDraft, CardFileDraft
-from organiser.services.checking import is_control
+from organiser.services.checking import CONTROL
 from organiser.services.person_drafts import (
     AddressDraft,
     ContactPointDraft,
@@ -166,9 +166,9 @@ def _letters(text: str) -> list[str]:
 
 def _line(text: str) -> str:
     """Return a text on one line; the card's own text keeps what was between."""
-    return " ".join("".join(" " if is_control(sign) else sign for sign in text).split(" ")).strip()
+    return CONTROL.sub(" ", text).strip()
 
 
 def _text(text: str) -> str:
     lines = text.replace("\r\n", "\n").replace("\r", "\n")
-    return "".join(" " if is_control(sign) and sign not in "\n\t" else sign for sign in lines)
+    return CONTROL.sub(lambda found: found[0] if found[0] in "\n\t" else " ", lines)
