@@ -15,7 +15,8 @@ def problems(path: Path) -> list[Phrase]:
     Raises `BookError` when the file is no book or cannot be read at all.
     """
     revision_of(path)
-    with closing(open_plain(path, read_only=True)) as connection:
+    # Not opened for reading only: comparing the index takes a temporary table.
+    with closing(open_plain(path)) as connection:
         try:
             return [*_damage(connection), *_orphans(connection), *search.check(connection)]
         except sqlite3.DatabaseError as error:

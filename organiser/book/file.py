@@ -21,17 +21,23 @@ _MAGIC = b"SQLite format 3\x00"
 
 
 def open_plain(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
-    """Return a plain connection; the caller closes it. Raises `BookError` when it cannot be had."""
-    mode = "ro" if read_only else "rw"
+    """Return a plain connection; the caller closes it. Raises `BookError` when it cannot be had.
+
+    A reader is opened like a writer and only told not to write: SQLite's own read-only mode leaves
+    the files of the write-ahead log behind.
+    """
     try:
-        return sqlite3.connect(
-            f"{path.absolute().as_uri()}?mode={mode}",
+        connection = sqlite3.connect(
+            f"{path.absolute().as_uri()}?mode=rw",
             uri=True,
             isolation_level=None,
             check_same_thread=False,
         )
     except sqlite3.Error as error:
         raise unreadable(path, error) from error
+    if read_only:
+        connection.execute("PRAGMA query_only = ON")
+    return connection
 
 
 def revision_of(path: Path) -> str | None:

@@ -12,6 +12,7 @@ from datetime import date
 from pathlib import Path
 
 from organiser.book.file import open_plain, unreadable
+from organiser.text.addresses import joined_place
 from organiser.text.names import full_name
 from organiser.vocabulary import REAL_CONTACT, NameOrder
 
@@ -32,8 +33,10 @@ FROM person p WHERE p.id IN (%s)
 _ORGANISATIONS = """
 SELECT o.id, o.name, o.reading, o.kind,
        (SELECT count(*) FROM position q WHERE q.organisation_id = o.id AND q.until IS NULL),
-       (SELECT a.prefecture || a.municipality FROM address a WHERE a.organisation_id = o.id LIMIT 1)
+       coalesce(a.prefecture, ''), coalesce(a.municipality, '')
 FROM organisation o JOIN organisation_search s ON s.organisation_id = o.id
+LEFT JOIN address a
+  ON a.id = (SELECT min(first.id) FROM address first WHERE first.organisation_id = o.id)
 WHERE ? = '' OR instr(s.folded, ?)
 ORDER BY s.sort_key, o.id
 """
@@ -109,7 +112,7 @@ class Glance:
                 reading=row[2],
                 kind=row[3],
                 people=row[4],
-                place=row[5] or "",
+                place=joined_place(row[5], row[6]),
             )
             for row in rows
         ]

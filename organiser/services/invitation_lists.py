@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Any
 
 from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
@@ -93,37 +94,13 @@ def _latest_in_series(session: Session, programme: Programme) -> Sequence[int]:
 
 
 def _rows(session: Session, which: ColumnElement[bool], today: date) -> tuple[InvitationRow, ...]:
-    answered_on = (
-        select(func.max(Answer.given_on))
-        .where(
-            Answer.invitation_id == Invitation.id,
-            Answer.from_stage.not_in((Stage.CANDIDATE, Stage.SET_ASIDE)),
-        )
-        .scalar_subquery()
+    query = (
+        select(*_columns())
+        .join(Person, Person.id == Invitation.person_id)
+        .where(which)
+        .order_by(Invitation.place, Invitation.id)
     )
-    found = (
-        session.execute(
-            select(
-                Invitation.id.label("invitation_id"),
-                Invitation.programme_id,
-                Invitation.person_id,
-                Invitation.place,
-                Invitation.stage,
-                Invitation.reason,
-                Invitation.channel,
-                Invitation.asked_on,
-                Invitation.reply_by,
-                Invitation.come_back_on,
-                answered_on.label("answered_on"),
-                Person.do_not_approach,
-            )
-            .join(Person, Person.id == Invitation.person_id)
-            .where(which)
-            .order_by(Invitation.place, Invitation.id)
-        )
-        .mappings()
-        .all()
-    )
+    found = session.execute(query).mappings().all()
     faces = list_faces(session, [row["person_id"] for row in found], today=today)
     return tuple(
         InvitationRow(
@@ -133,6 +110,32 @@ def _rows(session: Session, which: ColumnElement[bool], today: date) -> tuple[In
             title=faces[row["person_id"]].title,
         )
         for row in found
+    )
+
+
+def _columns() -> tuple[ColumnElement[Any], ...]:
+    """Return the columns of a line, each under the name it has there."""
+    answered_on = (
+        select(func.max(Answer.given_on))
+        .where(
+            Answer.invitation_id == Invitation.id,
+            Answer.from_stage.not_in((Stage.CANDIDATE, Stage.SET_ASIDE)),
+        )
+        .scalar_subquery()
+    )
+    return (
+        Invitation.id.label("invitation_id"),
+        Invitation.programme_id.label("programme_id"),
+        Invitation.person_id.label("person_id"),
+        Invitation.place.label("place"),
+        Invitation.stage.label("stage"),
+        Invitation.reason.label("reason"),
+        Invitation.channel.label("channel"),
+        Invitation.asked_on.label("asked_on"),
+        Invitation.reply_by.label("reply_by"),
+        Invitation.come_back_on.label("come_back_on"),
+        answered_on.label("answered_on"),
+        Person.do_not_approach.label("do_not_approach"),
     )
 
 

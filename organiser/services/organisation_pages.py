@@ -18,8 +18,9 @@ from organiser.models import (
     VisitingWindow,
 )
 from organiser.services.organisations import load_organisation
-from organiser.services.person_values import AddressLine, joined_place
+from organiser.services.person_values import AddressLine
 from organiser.services.rows import read_values
+from organiser.text.addresses import joined_place
 from organiser.text.names import full_name
 from organiser.vocabulary import HostState, OrganisationKind, Sureness
 

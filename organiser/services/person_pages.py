@@ -40,9 +40,9 @@ from organiser.services.person_values import (
     PromiseLine,
     Room,
     TimelineEntry,
-    joined_place,
 )
 from organiser.services.rows import read_values
+from organiser.text.addresses import joined_place
 from organiser.text.names import full_name
 from organiser.vocabulary import REAL_CONTACT, PromiseState, Sureness
 from organiser.wording import phrase

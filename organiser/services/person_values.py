@@ -125,14 +125,6 @@ class AddressLine:
     rest: str
 
 
-def joined_place(prefecture: str, municipality: str, rest: str = "") -> str:
-    """Return parts of an address in one: 兵庫県姫路市, but Bandung, Jawa Barat in Latin letters."""
-    parts = [prefecture, municipality, rest]
-    if any(sign > "\u2e80" for part in parts for sign in part):
-        return "".join(parts)
-    return ", ".join(filter(None, reversed(parts)))
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PromiseLine:
     """A promise still open, either way."""

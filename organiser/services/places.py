@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from organiser.errors import NotFound
 from organiser.models import Address, Organisation, Position
 from organiser.services.stops import propose_windows
+from organiser.text.addresses import joined_place, written_address
 from organiser.touring.plan import Place, Window
 from organiser.vocabulary import OrganisationKind, StopKind
 from organiser.wording import phrase
@@ -80,10 +81,8 @@ def _representative(session: Session, organisation_id: int) -> int | None:
 
 
 def _location(row: Address) -> Location:
-    code = f"〒{row.postal_code} " if row.postal_code else ""
     place = None
     if row.latitude is not None and row.longitude is not None:
         place = Place(row.latitude, row.longitude)
-    return Location(
-        address=f"{code}{row.prefecture}{row.municipality}{row.rest}".strip(), place=place
-    )
+    written = joined_place(row.prefecture, row.municipality, row.rest)
+    return Location(address=written_address(row.postal_code, written, row.country), place=place)

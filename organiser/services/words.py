@@ -231,7 +231,7 @@ def _talking(ask: Ask, manner: Manner, today: date) -> Iterator[Phrase]:
 
 
 def _called(ask: Ask, manner: Manner) -> str:
-    """Return how the person is called in this tone: 高橋様, 高橋さん, 山本先生; in English by name."""
+    """Return how the person is called in this tone: 高橋様, 高橋さん; in English by name."""
     if manner.language != "ja":
         whole = full_name(ask.family_name, ask.given_name, ask.name_order)
         return (ask.given_name or whole) if manner.politeness is Politeness.PLAIN else whole

@@ -4,7 +4,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QSettings, QTimer
+from PySide6.QtCore import QByteArray, QCoreApplication, QSettings, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -15,6 +15,8 @@ from organiser.ui.overriding import override
 from organiser.ui.page_header import PageHeader
 from organiser.ui.sidebar import SideBar
 from organiser.ui.store import Store, View
+from organiser.ui.tokens import ToneName
+from organiser.wording import Phrase
 
 _MIDNIGHT_CHECK_MILLISECONDS = 30_000
 _TOLD_MILLISECONDS = 6_000
@@ -46,6 +48,7 @@ class MainWindow(QMainWindow):
     def fill(self) -> None:
         """Enter Today; called once the book is open."""
         self.enter(self.side_bar.current() or "today")
+        self._show_undo()
         self._show_state()
 
     def take_over(self, other: "MainWindow") -> None:
@@ -246,22 +249,12 @@ class MainWindow(QMainWindow):
         undo, redo = self._store.undoable(), self._store.redoable()
         self.undo_action.setEnabled(undo is not None)
         self.redo_action.setEnabled(redo is not None)
-        self.undo_action.setText(
-            self.tr("Undo: {action}").format(action=say(undo.action)) if undo else self.tr("Undo")
-        )
-        self.redo_action.setText(
-            self.tr("Redo: {action}").format(action=say(redo.action)) if redo else self.tr("Redo")
-        )
+        undo_text, redo_text = self.tr("Undo: {action}"), self.tr("Redo: {action}")
+        self.undo_action.setText(_filled(undo_text, undo.action) if undo else self.tr("Undo"))
+        self.redo_action.setText(_filled(redo_text, redo.action) if redo else self.tr("Redo"))
 
     def _show_state(self) -> None:
-        newest = newest_backup(self._book)
-        if newest is None:
-            self.side_bar.set_status(self.tr("Saved · no backup yet"), "caution")
-            return
-        made = datetime.fromtimestamp(newest.stat().st_mtime).astimezone()
-        self.side_bar.set_status(
-            self.tr("Saved · backup {when}").format(when=f"{made:%Y-%m-%d %H:%M}")
-        )
+        self.side_bar.set_status(*_state_of(self._book))
 
     def _restore_geometry(self) -> None:
         kept = QSettings().value("window/geometry")
@@ -272,6 +265,21 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         QSettings().setValue("window/geometry", self.saveGeometry())
         super().closeEvent(event)
+
+
+def _filled(text: str, action: Phrase) -> str:
+    """Return a menu's text with an action's name in it; an ampersand in a name is no mnemonic."""
+    return text.format(action=say(action).replace("&", "&&"))
+
+
+def _state_of(book: Path) -> tuple[str, ToneName]:
+    """Return what the foot of the side bar says of a book, and how gravely."""
+    newest = newest_backup(book)
+    if newest is None:
+        return QCoreApplication.translate("MainWindow", "Saved · no backup yet"), "caution"
+    made = datetime.fromtimestamp(newest.stat().st_mtime).astimezone()
+    said = QCoreApplication.translate("MainWindow", "Saved · backup {when}")
+    return said.format(when=f"{made:%Y-%m-%d %H:%M}"), "positive"
 
 
 def _page_under(header: PageHeader) -> QWidget:

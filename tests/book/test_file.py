@@ -69,3 +69,8 @@ def test_a_folder_in_the_way_is_a_sentence(tmp_path: Path) -> None:
 
 def test_the_application_id_is_in_the_header(book_file: Path) -> None:
     assert int.from_bytes(book_file.read_bytes()[68:72], "big") == APPLICATION_ID
+
+
+def test_looking_leaves_nothing_beside_the_book(book_file: Path) -> None:
+    assert problems(book_file) == []
+    assert [file.name for file in book_file.parent.iterdir()] == [book_file.name]

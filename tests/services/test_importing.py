@@ -9,7 +9,7 @@ from organiser.book.book import Book
 from organiser.errors import InvalidInput
 from organiser.exchange.card_people import draft_people
 from organiser.exchange.vcard import read_cards
-from organiser.models import ImportedCard, Organisation, Person, Photo
+from organiser.models import FormerName, ImportedCard, Organisation, Person, Photo
 from organiser.services import importing, people
 from organiser.services.card_drafts import CardDraft, CardFileDraft
 from organiser.services.importing import ImportReport, Standing
@@ -84,6 +84,13 @@ def test_a_huge_picture_is_left_out_and_said(book: Book) -> None:
     report = bring_in(book, file_of(huge, small))
     assert book.read(lambda session: session.scalar(select(func.count(Photo.id)))) == 1
     assert "林" in str(report.remarks[0])
+
+
+def test_a_maiden_name_and_all_of_the_report(book: Book) -> None:
+    bring_in(book, file_of(replace(CARD, former_name="森")))
+    assert book.read(lambda session: session.scalar(select(FormerName.family_name))) == "森"
+    lines = list(map(str, bring_in(book, file_of(CARD)).lines()))
+    assert lines == ["People added: 0", "Already in the book, not added again: 1"]
 
 
 def test_the_cards_own_text_is_kept(book: Book) -> None:

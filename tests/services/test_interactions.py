@@ -36,6 +36,7 @@ def log(book: Book, entry: InteractionDraft) -> int:
 
 
 def test_one_call_stands_on_both_timelines(book: Book, people: tuple[int, int]) -> None:
+    assert interactions.find_problem(draft(*people), today=TODAY) is None
     key = log(book, draft(*people))
     for person_id, other in (people, people[::-1]):
         (entry,) = book.read(list_timeline, person_id)

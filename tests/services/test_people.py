@@ -59,6 +59,7 @@ def without_ids(draft: PersonDraft) -> PersonDraft:
 
 
 def test_a_person_comes_back_as_entered(book: Book) -> None:
+    assert find_problem(FULL, today=TODAY) is None
     assert without_ids(book.read(people.get_draft, add(book))) == FULL
 
 

@@ -115,6 +115,7 @@ def test_ties_are_read_from_both_ends(book: Book) -> None:
         for first, second, kind in (
             (mentor, person, RelationshipKind.MENTOR),
             (person, rival, RelationshipKind.KEEP_APART),
+            (mentor, person, RelationshipKind.INTRODUCED),
         ):
             add(session, Relationship(first_person_id=first, second_person_id=second, kind=kind))
         return person
@@ -165,6 +166,24 @@ def test_the_rest_of_the_page(book: Book) -> None:
     assert page.gap is not None
     assert page.facts.former_names == ("旧姓 美咲",)
     assert page.facts.tags == ("姫路",)
+
+
+@pytest.mark.parametrize(
+    ("parts", "place"),
+    [
+        ({"prefecture": "兵庫県", "municipality": "姫路市"}, "兵庫県姫路市"),
+        ({"prefecture": "Jawa Barat", "municipality": "Bandung"}, "Bandung, Jawa Barat"),
+    ],
+)
+def test_a_persons_own_address_is_their_place(
+    book: Book, parts: dict[str, str], place: str
+) -> None:
+    def prepare(session: Session) -> int:
+        person = make_person(session)
+        add(session, Address(person_id=person, **parts))
+        return person
+
+    assert page_of(book, prepare).place == place
 
 
 def test_a_bare_person_has_an_empty_page(book: Book) -> None:

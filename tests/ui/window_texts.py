@@ -4,6 +4,7 @@ import ast
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -14,20 +15,21 @@ SOURCE = Path(organiser.__file__).parent
 TRANSLATIONS = paths.resource("translations")
 
 #: Calls whose texts people read.
-_SHOWING = frozenset(
-    """QLabel QPushButton QAction QCheckBox QToolButton setText setWindowTitle setToolTip
-    setPlaceholderText setAccessibleName setStatusTip addAction addMenu addItem addTab setTabText
-    button icon_button menu_button text_label ElidedLabel SectionLabel Chip Card EmptyState
-    PageHeader SearchField CheckField Column Cell set_heading set_title set_chip set_status
-    set_sentence add_text add_lines add_date add_time add_words add_choice add_number add_check
-    add_section add_field confirm show_error ask_text open_paths open_path save_path""".split()
-)
+_SHOWN_BY = """
+QLabel QPushButton QAction QCheckBox QToolButton setText setWindowTitle setToolTip
+setPlaceholderText setAccessibleName setStatusTip addAction addMenu addItem addTab setTabText
+button icon_button menu_button text_label ElidedLabel SectionLabel Chip Card EmptyState
+PageHeader SearchField CheckField Column Cell set_heading set_title set_chip set_status
+set_sentence add_text add_lines add_date add_time add_words add_choice add_number add_check
+add_section add_field confirm show_error ask_text open_paths open_path save_path
+"""
+_SHOWING = frozenset(_SHOWN_BY.split())
 #: Calls that make a text fit to be read, in the language of the window.
 _TRANSLATING = frozenset({"tr", "translate", "phrase", "say"})
 #: Arguments that name a thing for the program.
 _FOR_THE_PROGRAM = frozenset({"name", "icon_name", "kind", "edge", "make", "field"})
-#: What stands for itself in every language: the product, kinds of files, keys, languages.
-_SAME_EVERYWHERE = re.compile(r"Organiser|vCard|\*\.\w+|English|(?:Ctrl|Alt|Shift)\+\S+")
+#: What stands for itself in every language: the product, kinds of files, languages, keys, marks.
+_SAME_EVERYWHERE = re.compile(r"Organiser|vCard|\*\.\w+|English|(?:Ctrl|Alt|Shift)\+\S+|<[^>]*>?")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
@@ -40,6 +42,7 @@ class Text:
     way: str
 
 
+@cache
 def sources() -> dict[str, ast.Module]:
     """Return the parsed files of the window by their place under the package."""
     files = [*sorted((SOURCE / "ui").rglob("*.py")), SOURCE / "app.py"]
@@ -87,6 +90,7 @@ def bases_in(tree: ast.AST) -> Iterator[str]:
             yield from (ast.unparse(base).partition("[")[0].split(".")[-1] for base in node.bases)
 
 
+@cache
 def translations(language: str) -> dict[Text, list[str]]:
     """Return what the translation file has; the ways are "one" and "many" (plurals)."""
     found = {}

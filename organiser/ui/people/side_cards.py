@@ -15,8 +15,8 @@ from organiser.services.person_values import (
     PersonPage,
     Post,
     Room,
-    joined_place,
 )
+from organiser.text.addresses import joined_place, written_address
 from organiser.ui.buttons import icon_button
 from organiser.ui.icons import icon
 from organiser.ui.labels import ElidedLabel, LabelRole, selectable, text_label
@@ -167,10 +167,8 @@ def about_card(page: PersonPage, follow: Follow) -> Card | None:
 
 def address_text(address: AddressLine) -> str:
     """Return an address on one line, 〒 before a postal code of Japan."""
-    code = address.postal_code
-    marked = f"〒{code}" if code and address.country in ("", "日本", "Japan") else code
-    parts = (address.prefecture, address.municipality, address.rest)
-    return " ".join(filter(None, (marked, joined_place(*parts), address.country)))
+    place = joined_place(address.prefecture, address.municipality, address.rest)
+    return written_address(address.postal_code, place, address.country)
 
 
 def _about(page: PersonPage) -> Iterable[tuple[str, str]]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QSize
 from PySide6.QtGui import QPainter, QPen
@@ -15,16 +15,33 @@ from organiser.ui.overriding import override
 from organiser.ui.painting import chip_size, draw_line, paint_chip
 from organiser.ui.person_rows import HeadingLine
 from organiser.ui.tables import ROW_ROLE
-from organiser.wording import clock_label, day_label
-
-if TYPE_CHECKING:
-    from organiser.book.journal import Entry
+from organiser.wording import Phrase, clock_label, day_label
 
 HISTORY_ROW_HEIGHT = 38
 
 _MARGIN = 20
 _CLOCK_WIDTH = 52
 _GAP = 10
+
+
+class Deed(Protocol):
+    """What the rows need of an entry of the journal."""
+
+    @property
+    def change_id(self) -> int:
+        """Return the number to undo it by."""
+
+    @property
+    def action(self) -> Phrase:
+        """Return its name."""
+
+    @property
+    def done_at(self) -> datetime:
+        """Return the moment it was done, with its zone."""
+
+    @property
+    def undone(self) -> bool:
+        """Tell whether it is not in force."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,7 +55,7 @@ class HistoryLine:
 
 
 def history_lines(
-    entries: "Sequence[Entry]", *, today: date, zone: tzinfo | None = None
+    entries: Sequence[Deed], *, today: date, zone: tzinfo | None = None
 ) -> list[HistoryLine | HeadingLine]:
     """Return a heading per day and a line per action, in the order given.
 
@@ -60,7 +77,7 @@ def undone_word() -> str:
     return QCoreApplication.translate("HistoryRows", "Undone")
 
 
-def _line(entry: "Entry", moment: datetime) -> HistoryLine:
+def _line(entry: Deed, moment: datetime) -> HistoryLine:
     return HistoryLine(
         change_id=entry.change_id,
         clock=clock_label(moment.time()),
