@@ -174,6 +174,7 @@ class Desk:
             if loader.ready:
                 timer.stop()
                 self.window.fill()
+                loader.load_rooms()
 
         timer = QTimer(self._application)
         timer.timeout.connect(look)
@@ -224,12 +225,18 @@ class BookLoader:
         """Whether `book` would return without waiting."""
         return self._book is not None or self._error is not None
 
+    def load_rooms(self) -> None:
+        """Import the other rooms in a thread, so that entering one does not wait."""
+        from organiser.ui import rooms
+
+        threading.Thread(target=rooms.load, name="load the rooms", daemon=True).start()
+
     def _load(self) -> None:
         try:
             from organiser.book.book import Book
             from organiser.ui import rooms
 
-            rooms.load()
+            rooms.load(rooms.ROOMS[0])
             self._book = Book(self._path)
         except BaseException as error:  # noqa: BLE001 - handed to whoever asks for the book
             self._error = error

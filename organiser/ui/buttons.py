@@ -55,6 +55,8 @@ def menu_button(
     made = button(text, name=name, icon_name=icon_name)
     made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     menu.setParent(made, menu.windowFlags())
+    # Only the button has its picture at the right; a child would take that over.
+    menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     made.setMenu(menu)
     return made
 

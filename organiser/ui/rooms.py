@@ -1,6 +1,6 @@
 """Which rooms there are, and how each is made when somebody first enters it."""
 
-from collections.abc import Callable
+from importlib import import_module
 
 from PySide6.QtCore import QCoreApplication
 
@@ -32,27 +32,23 @@ def entries() -> tuple[SideEntry, ...]:
     )
 
 
-def load() -> None:
-    """Import every room, so that entering one does not wait; makes no widget, fit for a thread."""
-    _makers()
+def load(*names: str) -> None:
+    """Import some rooms, or all, so that entering one does not wait; fit for a thread."""
+    for name in names or ROOMS:
+        import_module(_CLASSES[name][0])
 
 
 def make_room(name: str, store: Store) -> View:
-    """Return a new room."""
-    return _makers()[name](store)
+    """Return a new room, importing it if nobody has."""
+    module, room = _CLASSES[name]
+    made: View = getattr(import_module(module), room)(store)
+    return made
 
 
-def _makers() -> dict[str, Callable[[Store], View]]:
-    from organiser.ui.organisations.room import OrganisationsRoom
-    from organiser.ui.people.room import PeopleRoom
-    from organiser.ui.programmes.room import ProgrammesRoom
-    from organiser.ui.today.room import TodayRoom
-    from organiser.ui.tours.room import ToursRoom
-
-    return {
-        "today": TodayRoom,
-        "people": PeopleRoom,
-        "organisations": OrganisationsRoom,
-        "programmes": ProgrammesRoom,
-        "tours": ToursRoom,
-    }
+_CLASSES = {
+    "today": ("organiser.ui.today.room", "TodayRoom"),
+    "people": ("organiser.ui.people.room", "PeopleRoom"),
+    "organisations": ("organiser.ui.organisations.room", "OrganisationsRoom"),
+    "programmes": ("organiser.ui.programmes.room", "ProgrammesRoom"),
+    "tours": ("organiser.ui.tours.room", "ToursRoom"),
+}

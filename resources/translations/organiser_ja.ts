@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Words as sent</source>
-        <translation>お送りした文面</translation>
+        <translation>お伝えした文面</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -837,7 +837,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation>話題</translation>
+        <translation>関連</translation>
     </message>
     <message>
         <source>Who may read it</source>
@@ -1040,7 +1040,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>名称</translation>
+        <translation>団体名</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -1048,7 +1048,7 @@
     </message>
     <message>
         <source>Branch</source>
-        <translation>支部・事業所</translation>
+        <translation>支部・支店</translation>
     </message>
     <message>
         <source>The reading is only guessed</source>
@@ -1349,7 +1349,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>役職名</translation>
+        <translation>肩書き</translation>
     </message>
     <message>
         <source>Department</source>
@@ -1385,7 +1385,7 @@
     </message>
     <message>
         <source>Label</source>
-        <translation>見出し</translation>
+        <translation>区分</translation>
     </message>
     <message>
         <source>Who may read it</source>
@@ -1413,7 +1413,7 @@
     </message>
     <message>
         <source>Street and house</source>
-        <translation>町名・番地・建物</translation>
+        <translation>町名・番地</translation>
     </message>
     <message>
         <source>Country</source>
@@ -1465,7 +1465,7 @@
     </message>
     <message>
         <source>Further names</source>
-        <translation>ほかの名前</translation>
+        <translation>その他の名前</translation>
     </message>
     <message>
         <source>Posts</source>
@@ -1481,7 +1481,7 @@
     </message>
     <message>
         <source>The relationship</source>
-        <translation>つながり</translation>
+        <translation>これまでの関係</translation>
     </message>
     <message>
         <source>Type a name or a reading</source>
@@ -1489,11 +1489,11 @@
     </message>
     <message>
         <source>How we met</source>
-        <translation>出会い</translation>
+        <translation>知り合ったきっかけ</translation>
     </message>
     <message>
         <source>On</source>
-        <translation>出会った日</translation>
+        <translation>知り合った日</translation>
     </message>
     <message>
         <source>Introduced by</source>
@@ -1501,7 +1501,7 @@
     </message>
     <message>
         <source>Topics to avoid</source>
-        <translation>触れない話題</translation>
+        <translation>避けたい話題</translation>
     </message>
     <message>
         <source>Do not approach: never propose this person for anything</source>
@@ -1596,11 +1596,11 @@
     </message>
     <message>
         <source>How we met</source>
-        <translation>出会い</translation>
+        <translation>知り合ったきっかけ</translation>
     </message>
     <message>
         <source>Avoid</source>
-        <translation>触れない話題</translation>
+        <translation>避けたい話題</translation>
     </message>
     <message>
         <source>Nickname</source>
@@ -1608,7 +1608,7 @@
     </message>
     <message>
         <source>Further names</source>
-        <translation>ほかの名前</translation>
+        <translation>その他の名前</translation>
     </message>
     <message>
         <source>Formerly</source>

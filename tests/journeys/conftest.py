@@ -1,0 +1,61 @@
+"""A desk with an empty book, in either language; file dialogs are answered, never opened."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from organiser.ui import ask, jobs
+from organiser.ui.language import install_translators
+from tests.journeys.desk import Desk
+from tests.ui.conftest import (
+    english_daylight,
+    no_unexpected_dialog,
+    pytest_collection_modifyitems,
+)
+
+__all__ = ["english_daylight", "no_unexpected_dialog", "pytest_collection_modifyitems"]
+
+
+@pytest.fixture
+def language(request: pytest.FixtureRequest) -> str:
+    """The window's language; tests name others by indirect parameters."""
+    return str(getattr(request, "param", "ja"))
+
+
+@pytest.fixture
+def desk(
+    qapp: QApplication, qtbot: QtBot, book_file: Path, language: str, english_daylight: None
+) -> Iterator[Desk]:
+    """The desk with its window open on an empty book."""
+    install_translators(qapp, language)
+    made = Desk(qtbot, book_file)
+    made.open()
+    yield made
+    jobs.stop_all_jobs()
+    made.close()
+
+
+@pytest.fixture
+def choose_files(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
+    """Answer the next questions for files to read."""
+
+    def chosen(*files: Path) -> None:
+        monkeypatch.setattr(ask, "open_paths", lambda *_said, **_more: list(files))
+
+    return chosen
+
+
+@pytest.fixture
+def save_as(monkeypatch: pytest.MonkeyPatch) -> Callable[[Path], None]:
+    """Answer the next questions where to save."""
+
+    def answered(path: Path) -> None:
+        def answer(_parent: QWidget, _title: str, _suggested: str, **_more: object) -> Path:
+            return path
+
+        monkeypatch.setattr(ask, "save_path", answer)
+
+    return answered
