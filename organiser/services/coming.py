@@ -46,7 +46,8 @@ class Coming:
 def list_coming(session: Session, today: date, *, days: int = 30) -> tuple[Coming, ...]:
     """Return what happens from today until `days` days from now, in the order of time.
 
-    Sessions of closed programmes are left out; tours are not, for they take place all the same.
+    Sessions of closed programmes are left out; tours are not, for they take place all the same. A
+    session on a day of its programme's own tour is that tour, and named once.
     """
     until = today + timedelta(days=days)
     found = [*_sessions(session, today, until), *_tours(session, today, until)]
@@ -63,10 +64,20 @@ def _sessions(session: Session, today: date, until: date) -> list[Coming]:
         .where(Invitation.programme_id == Programme.id, Invitation.stage == Stage.ACCEPTED)
         .scalar_subquery()
     )
+    is_tour_day = (
+        select(TourDay.id)
+        .join(Tour, Tour.id == TourDay.tour_id)
+        .where(Tour.programme_id == Programme.id, TourDay.held_on == ProgrammeSession.held_on)
+        .exists()
+    )
     query = (
         select(ProgrammeSession, Programme, accepted)
         .join(Programme, Programme.id == ProgrammeSession.programme_id)
-        .where(Programme.closed_on.is_(None), ProgrammeSession.held_on.between(today, until))
+        .where(
+            Programme.closed_on.is_(None),
+            ProgrammeSession.held_on.between(today, until),
+            ~is_tour_day,
+        )
     )
     return [
         Coming(

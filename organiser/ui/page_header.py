@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from organiser.ui.buttons import button
 from organiser.ui.icons import icon
@@ -12,9 +12,14 @@ from organiser.ui.labels import ElidedLabel
 from organiser.ui.overriding import override
 from organiser.ui.tokens import HEIGHT_HEADER, SPACE_M, SPACE_S, SPACE_XL, ToneName
 
+#: The title is not cut below this for the sake of a chip.
+_TITLE_LEAST = 200
+
 
 class PageHeader(QFrame):
     """Breadcrumb, title, subtitle and chips at the left; search and actions at the right.
+
+    Where the room is short, the last chips are left out first.
 
     Signals: `crumb_requested()` when the breadcrumb is pressed.
     """
@@ -34,6 +39,7 @@ class PageHeader(QFrame):
         self.subtitle_label = ElidedLabel("", "muted", name=f"{name}_subtitle")
         self._chips = QHBoxLayout()
         self._chips.setSpacing(SPACE_S)
+        self._shown_chips: list[QLabel] = []
         self._right = QHBoxLayout()
         self._right.setSpacing(SPACE_M)
         row = QHBoxLayout(self)
@@ -66,12 +72,31 @@ class PageHeader(QFrame):
             if old is not None:
                 old.hide()
                 old.deleteLater()
-        for text, tone in chips:
-            self._chips.addWidget(Chip(text, tone))
+        self._shown_chips = [Chip(text, tone) for text, tone in chips]
+        for chip in self._shown_chips:
+            self._chips.addWidget(chip)
+        self._fold_chips()
 
     def add_action(self, widget: QWidget) -> None:
         """Put a button or a search field at the right of what is there already."""
         self._right.addWidget(widget)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold_chips()
+
+    def _fold_chips(self) -> None:
+        room = self._room_for_chips()
+        for chip in self._shown_chips:
+            room -= chip.sizeHint().width() + SPACE_S
+            chip.setVisible(room >= 0)
+
+    def _room_for_chips(self) -> int:
+        beside = [part for part in (self.crumb_button, self.subtitle_label) if not part.isHidden()]
+        taken = sum(part.minimumSizeHint().width() + SPACE_M for part in beside)
+        taken += min(self.title_label.sizeHint().width(), _TITLE_LEAST)
+        return self.width() - 2 * SPACE_XL - 2 * SPACE_M - taken - self._right.sizeHint().width()
 
 
 class SearchField(QLineEdit):

@@ -1,5 +1,6 @@
 """The only door from the window to the book."""
 
+import sys
 from array import array
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -14,11 +15,12 @@ from organiser.wording import Phrase
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
-    from organiser.book.book import Book
+    from organiser.book.book import Book, Done
     from organiser.book.journal import Entry
 
 P = ParamSpec("P")
 T = TypeVar("T")
+_OFTEN_SECONDS = 0.0005
 
 
 class View(QWidget):
@@ -75,6 +77,45 @@ class Store(QObject):
         if done.tables:
             self.changed.emit(done.tables)
         return done.value
+
+    def do_beside(
+        self,
+        done: Callable[[T], None],
+        failed: Callable[[], None],
+        action: Phrase,
+        service: "Callable[Concatenate[Session, P], T]",
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> None:
+        """Run a long action on another thread; announce it and call `done` on this one.
+
+        The window goes on painting and reading; whoever starts it sees to it that nothing else is
+        written meanwhile. After an error `failed` is called, and the application's error hook
+        says what was wrong.
+        """
+        from organiser.ui.jobs import start_job
+
+        book, interval = self.book, sys.getswitchinterval()
+        # Pure Python beside the window: hand over more often than usual, or painting stutters.
+        sys.setswitchinterval(_OFTEN_SECONDS)
+
+        def finished(outcome: "Done[T]") -> None:
+            sys.setswitchinterval(interval)
+            if outcome.tables:
+                self.changed.emit(outcome.tables)
+            done(outcome.value)
+
+        def went_wrong(error: Exception) -> None:
+            sys.setswitchinterval(interval)
+            failed()
+            raise error
+
+        start_job(
+            lambda _control: book.do(action, service, *args, **kwargs),
+            done=finished,
+            failed=went_wrong,
+            owner=self,
+        )
 
     def read(
         self,

@@ -76,6 +76,37 @@
     </message>
 </context>
 <context>
+    <name>Addresses</name>
+    <message>
+        <source>Postal code</source>
+        <translation>郵便番号</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>都道府県</translation>
+    </message>
+    <message>
+        <source>City, ward, town</source>
+        <translation>市区町村</translation>
+    </message>
+    <message>
+        <source>Street and house</source>
+        <translation>町名・番地</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <translation>住所を追加</translation>
+    </message>
+</context>
+<context>
     <name>Ages</name>
     <message>
         <source>today</source>
@@ -969,6 +1000,10 @@
         <source>No contact has been noted yet.</source>
         <translation>接点の記録はまだありません。</translation>
     </message>
+    <message>
+        <source>Last contact today.</source>
+        <translation>最後の接点 今日</translation>
+    </message>
     <message numerus="yes">
         <source>Last contact %n day(s) ago.</source>
         <translation>
@@ -1398,30 +1433,6 @@
     <message>
         <source>Add a contact point</source>
         <translation>連絡先を追加</translation>
-    </message>
-    <message>
-        <source>Postal code</source>
-        <translation>郵便番号</translation>
-    </message>
-    <message>
-        <source>Prefecture</source>
-        <translation>都道府県</translation>
-    </message>
-    <message>
-        <source>City, ward, town</source>
-        <translation>市区町村</translation>
-    </message>
-    <message>
-        <source>Street and house</source>
-        <translation>町名・番地</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>国</translation>
-    </message>
-    <message>
-        <source>Add an address</source>
-        <translation>住所を追加</translation>
     </message>
     <message>
         <source>Add a person</source>

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -36,6 +37,16 @@ def desk(
     yield made
     jobs.stop_all_jobs()
     made.close()
+
+
+@pytest.fixture(autouse=True)
+def nothing_leaves(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Fail when anything is handed to another program: mail, browser."""
+
+    def refuse(url: object) -> None:
+        raise AssertionError(f"{url} would be opened")
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", refuse)
 
 
 @pytest.fixture

@@ -68,10 +68,13 @@ class Desk:
         self.qtbot.waitUntil(window.isActiveWindow)
 
     def find(self, name: str, within: QWidget | None = None) -> Any:
-        """Return the widget of that name that can be seen; the one shown last of several."""
-        found = self._seen(name, within)
-        assert found, f"{name} is not to be seen"
-        return found[-1]
+        """Return the widget of that name once it can be seen; of several the one made last."""
+
+        def is_seen() -> None:
+            assert self._seen(name, within), f"{name} is not to be seen"
+
+        self.qtbot.waitUntil(is_seen)
+        return self._seen(name, within)[-1]
 
     def shows(self, name: str, within: QWidget | None = None) -> bool:
         """Tell whether a widget of that name can be seen."""
@@ -89,14 +92,12 @@ class Desk:
 
     def dialog(self, name: str) -> Any:
         """Return an open dialog, once it has the keyboard."""
-        self.qtbot.waitUntil(lambda: self.shows(name))
         found = self.find(name)
         self.activate(found)
         return found
 
     def press(self, name: str, within: QWidget | None = None) -> None:
         """Click a button that can be seen and pressed."""
-        self.qtbot.waitUntil(lambda: self.shows(name, within))
         button: QAbstractButton = self.find(name, within)
         assert button.isEnabled(), f"{name} cannot be pressed"
         self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
@@ -113,14 +114,20 @@ class Desk:
 
     def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NO_KEY) -> None:
         """Press a key where the cursor is."""
+        if QApplication.activeWindow() is None:
+            # A window system gives the keyboard back when a dialog is closed.
+            self.activate(self.window)
+        self.qtbot.keyClick(self.focus(), key, modifiers)
+
+    def focus(self) -> QWidget:
+        """Return the widget that has the cursor, else the active window."""
         window = QApplication.activeWindow()
         assert window is not None
-        self.qtbot.keyClick(window.focusWidget() or window, key, modifiers)
+        return window.focusWidget() or window
 
     def write(self, text: str) -> None:
         """Write where the cursor is, by keys or as an input method does what no key has."""
-        widget = QApplication.focusWidget()
-        assert widget is not None
+        widget = self.focus()
         if text.isascii():
             self.qtbot.keyClicks(widget, text)
             return

@@ -133,3 +133,17 @@ def test_rows_stand_in_the_order_of_time(book: Book) -> None:
 
     book.do(ACT, three_on_one_day)
     assert [row.title for row in coming(book)] == ["前日", "朝", "夕方", "時刻未定"]
+
+
+def test_a_session_on_its_own_tours_day_is_named_once(book: Book) -> None:
+    def add(session: Session) -> None:
+        programme_id = make_programme(session)
+        make_session(session, programme_id, held_on=TODAY + timedelta(days=12))
+        make_session(session, programme_id, held_on=TODAY + timedelta(days=20))
+        make_day(session, make_tour(session, programme_id=programme_id))
+
+    book.do(ACT, add)
+    assert [(row.tour_id, row.first_day - TODAY) for row in coming(book)] == [
+        (1, timedelta(days=12)),
+        (None, timedelta(days=20)),
+    ]

@@ -27,6 +27,19 @@ def test_header_replaces_its_chips(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: [c.text() for c in header.findChildren(Chip)] == ["承諾 6"])
 
 
+def test_header_leaves_out_the_last_chips_before_it_cuts_the_title(qtbot: QtBot) -> None:
+    header = PageHeader("監理団体実地見学ツアー 兵庫")
+    qtbot.addWidget(header)
+    header.add_action(button("次の方に声をかける", name="next_button"))
+    header.set_chips([("承諾 5", "positive"), ("候補 6", "neutral"), ("返事待ち 2", "caution")])
+    header.show()
+    for width, shown in ((900, 3), (500, 1), (900, 3)):
+        header.resize(width, header.height())
+        chips = header.findChildren(Chip)
+        assert [chip.isVisible() for chip in chips] == [place < shown for place in range(3)]
+    assert header.title_label.width() >= 200
+
+
 def test_search_field_leads_to_the_list_and_empties_itself(qtbot: QtBot) -> None:
     field = SearchField("さがす", name="search_field")
     qtbot.addWidget(field)

@@ -16,12 +16,12 @@ from organiser.services.organisation_drafts import (
     VisitingWindowDraft,
     check_organisation,
 )
+from organiser.ui.addresses import edit_addresses
 from organiser.ui.fields import ChoiceField, TextField
 from organiser.ui.forms import FormDialog
 from organiser.ui.moment_fields import DateField, TimeField
 from organiser.ui.overriding import override
-from organiser.ui.people.form_rows import edit_addresses
-from organiser.ui.people.row_editor import Column, RowEditor, at_row, cells_of
+from organiser.ui.row_editor import Column, RowEditor, at_row, cells_of
 from organiser.ui.store import Store
 from organiser.vocabulary import OrganisationKind, Sureness
 from organiser.wording import phrase

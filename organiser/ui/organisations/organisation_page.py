@@ -12,12 +12,12 @@ from organiser.services.organisation_pages import (
     PersonHere,
     WindowLine,
 )
+from organiser.ui.addresses import address_text
+from organiser.ui.ages import years_text
 from organiser.ui.buttons import button
 from organiser.ui.labels import ElidedLabel, LabelRole, selectable, text_label, thin_line
 from organiser.ui.language import current_language, say
-from organiser.ui.people.ages import years_text
-from organiser.ui.people.links import link, link_line
-from organiser.ui.people.side_cards import address_text
+from organiser.ui.links import link, link_line
 from organiser.ui.pieces import Avatar, Card, Chip
 from organiser.ui.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS
 from organiser.vocabulary import label

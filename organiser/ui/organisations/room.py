@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from organiser.errors import NotFound
 from organiser.services.organisation_pages import get_organisation_page
 from organiser.ui.buttons import button
+from organiser.ui.find_pane import FindPane
 from organiser.ui.language import say
 from organiser.ui.organisations.organisation_form import OrganisationForm
 from organiser.ui.organisations.organisation_page import OrganisationPageView
 from organiser.ui.page_header import PageHeader, SearchField
-from organiser.ui.people.find_pane import FindPane
 from organiser.ui.person_rows import PersonLine, PersonRowDelegate
 from organiser.ui.pieces import EmptyState, scrolled
 from organiser.ui.store import Store, View, keep_fresh

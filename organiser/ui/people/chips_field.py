@@ -7,10 +7,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from organiser.ui.buttons import icon_button
+from organiser.ui.completion import Completion, Proposal
 from organiser.ui.flow_layout import FlowLayout
+from organiser.ui.leaving import Leaving
 from organiser.ui.overriding import override
-from organiser.ui.people.completion import Completion, Proposal
-from organiser.ui.people.leaving import Leaving
 from organiser.ui.pieces import Chip
 
 Find = Callable[[str], Sequence[Proposal]]

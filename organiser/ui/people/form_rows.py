@@ -1,15 +1,15 @@
-"""The rows of a person's form: posts, contact points, addresses (organisations share the last)."""
+"""The rows of a person's form: posts and contact points."""
 
 from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from organiser.services.person_drafts import AddressDraft, ContactPointDraft, PositionDraft
+from organiser.services.person_drafts import ContactPointDraft, PositionDraft
+from organiser.ui.completion import Completion, Proposal
 from organiser.ui.fields import CheckField, TextField, WordField
 from organiser.ui.moment_fields import DateField
-from organiser.ui.people.completion import Completion, Proposal
-from organiser.ui.people.row_editor import Column, RowEditor, cells_of
+from organiser.ui.row_editor import Column, RowEditor, cells_of
 from organiser.ui.store import Store
 from organiser.vocabulary import ContactKind, Sensitivity
 
@@ -77,26 +77,6 @@ def edit_contact_points(drafts: Sequence[ContactPointDraft]) -> RowEditor[Contac
         drafts=drafts,
         add_label=translate("PersonForm", "Add a contact point"),
         name="contact_points",
-    )
-
-
-def edit_addresses(drafts: Sequence[AddressDraft]) -> RowEditor[AddressDraft]:
-    """Return the editor of addresses, in the order in which Japanese addresses are written."""
-    translate = QCoreApplication.translate
-    columns: list[Column] = [
-        ("postal_code", translate("PersonForm", "Postal code"), TextField, 2, 0),
-        ("prefecture", translate("PersonForm", "Prefecture"), TextField, 2, 0),
-        ("municipality", translate("PersonForm", "City, ward, town"), TextField, 3, 0),
-        ("rest", translate("PersonForm", "Street and house"), TextField, 4, 1),
-        ("country", translate("PersonForm", "Country"), TextField, 2, 1),
-        ("label", translate("PersonForm", "Label"), TextField, 2, 1),
-    ]
-    return RowEditor(
-        cells_of(columns),
-        new=AddressDraft,
-        drafts=drafts,
-        add_label=translate("PersonForm", "Add an address"),
-        name="addresses",
     )
 
 

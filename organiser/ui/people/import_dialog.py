@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -57,6 +57,7 @@ class ImportDialog(QDialog):
         self._store = store
         self._read = ReadFiles(files=(), unread=())
         self._job: Job | None = None
+        self._writing = False
         self.summary_label = text_label("", "muted", wrap=True, name="summary_label")
         self.progress = QProgressBar()
         self.progress.setObjectName("import_progress")
@@ -84,22 +85,26 @@ class ImportDialog(QDialog):
         return dialog
 
     def import_new(self) -> None:
-        """Add everyone who is new and say what was done."""
+        """Add everyone who is new and say what was done; nobody can leave half-way."""
+        self._writing = True
         self.import_button.setEnabled(False)
+        self.cancel_button.setEnabled(False)
         self.summary_label.setText(self.tr("Importing…"))
-        # The action is one transaction and holds the window; let it say so first.
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
-        report = self._store.do(
+        self.progress.setRange(0, 0)
+        self.progress.show()
+        self._store.do_beside(
+            self._on_imported,
+            self._on_ended,
             phrase("Import {count} people", count=self._count(Standing.NEW)),
             importing.import_files,
             self._read.files,
             today=self._store.today(),
         )
-        self._tell(report)
-        self.imported.emit(report)
 
     @override
     def reject(self) -> None:
+        if self._writing:
+            return
         if self._job is not None:
             self._job.cancel()
         super().reject()
@@ -150,6 +155,18 @@ class ImportDialog(QDialog):
         if self._read.unread:
             parts.append(self.tr("%n line(s) could not be read", "", len(self._read.unread)))
         return " · ".join(parts)
+
+    def _on_ended(self) -> None:
+        self._writing = False
+        self.progress.hide()
+        self.cancel_button.setEnabled(True)
+        self.import_button.setEnabled(True)
+        self.summary_label.setText(self._summary())
+
+    def _on_imported(self, report: ImportReport) -> None:
+        self._on_ended()
+        self._tell(report)
+        self.imported.emit(report)
 
     def _tell(self, report: ImportReport) -> None:
         self.summary_label.setText("\n".join(say(line) for line in report.lines()))

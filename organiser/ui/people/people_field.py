@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
+from organiser.ui.completion import Proposal
 from organiser.ui.people.chips_field import ChipsField
-from organiser.ui.people.completion import Proposal
 from organiser.ui.store import Store
 
 _PROPOSED = 12

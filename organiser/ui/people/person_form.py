@@ -10,12 +10,13 @@ from organiser.errors import InvalidInput
 from organiser.services import people
 from organiser.services.person_drafts import PersonDraft, PositionDraft, check_person
 from organiser.text.names import full_name
+from organiser.ui.addresses import edit_addresses
 from organiser.ui.forms import FormDialog
 from organiser.ui.overriding import override
 from organiser.ui.people.chips_field import WordsField
-from organiser.ui.people.form_rows import edit_addresses, edit_contact_points, edit_posts
+from organiser.ui.people.form_rows import edit_contact_points, edit_posts
 from organiser.ui.people.people_field import PeopleField
-from organiser.ui.people.row_editor import RowEditor, at_row
+from organiser.ui.row_editor import RowEditor, at_row
 from organiser.ui.store import Store
 from organiser.vocabulary import NameOrder, Sensitivity, Sureness
 from organiser.wording import phrase

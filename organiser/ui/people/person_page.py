@@ -7,11 +7,11 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from organiser.services.person_values import PersonPage, Post
+from organiser.ui.ages import years_text
 from organiser.ui.buttons import button
 from organiser.ui.labels import ElidedLabel
 from organiser.ui.overriding import override
 from organiser.ui.people import side_cards
-from organiser.ui.people.ages import years_text
 from organiser.ui.people.timeline_card import TimelineCard
 from organiser.ui.pieces import Avatar, ChipFlow
 from organiser.ui.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS, ToneName

@@ -10,10 +10,10 @@ from organiser.errors import NotFound
 from organiser.services import interactions, rhythms
 from organiser.services.person_pages import get_person_page
 from organiser.services.person_values import Gap, PersonPage
+from organiser.ui.ages import age_text, age_tone
 from organiser.ui.buttons import button
+from organiser.ui.find_pane import FindPane
 from organiser.ui.page_header import PageHeader, SearchField
-from organiser.ui.people.ages import age_text, age_tone
-from organiser.ui.people.find_pane import FindPane
 from organiser.ui.people.import_dialog import ImportDialog
 from organiser.ui.people.log_form import LogForm
 from organiser.ui.people.person_form import PersonForm

@@ -9,20 +9,19 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
 from organiser.services.person_ties import tie_label
 from organiser.services.person_values import (
-    AddressLine,
     ContactLine,
     ExpertiseLine,
     PersonPage,
     Post,
     Room,
 )
-from organiser.text.addresses import joined_place, written_address
+from organiser.ui.addresses import address_text
+from organiser.ui.ages import years_text
 from organiser.ui.buttons import icon_button
 from organiser.ui.icons import icon
 from organiser.ui.labels import ElidedLabel, LabelRole, selectable, text_label
 from organiser.ui.language import current_language, say
-from organiser.ui.people.ages import years_text
-from organiser.ui.people.links import link, link_line
+from organiser.ui.links import link, link_line
 from organiser.ui.pieces import Card, Chip, ChipFlow
 from organiser.ui.tokens import SPACE_S, SPACE_XS, ToneName
 from organiser.vocabulary import AvailabilityLevel, ContactKind, PromiseSide, Stage, Stance, label
@@ -163,12 +162,6 @@ def about_card(page: PersonPage, follow: Follow) -> Card | None:
         notes = selectable(text_label(page.facts.notes, wrap=True, name="notes_label"))
         card.body.addWidget(notes)
     return card
-
-
-def address_text(address: AddressLine) -> str:
-    """Return an address on one line, 〒 before a postal code of Japan."""
-    place = joined_place(address.prefecture, address.municipality, address.rest)
-    return written_address(address.postal_code, place, address.country)
 
 
 def _about(page: PersonPage) -> Iterable[tuple[str, str]]:

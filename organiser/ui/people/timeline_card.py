@@ -8,12 +8,12 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from organiser.services.person_values import PersonPage, TimelineEntry
+from organiser.ui.ages import day_text, span_text
 from organiser.ui.buttons import button, icon_button
 from organiser.ui.flow_layout import FlowLayout
 from organiser.ui.labels import selectable, text_label, thin_line
 from organiser.ui.language import current_language, say
-from organiser.ui.people.ages import day_text, span_text
-from organiser.ui.people.links import link
+from organiser.ui.links import link
 from organiser.ui.pieces import Card, Chip
 from organiser.ui.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 from organiser.vocabulary import Sensitivity, label
@@ -22,7 +22,7 @@ from organiser.wording import day_label
 _FIRST_ROWS = 20
 _ROWS_AT_ONCE = 50
 _DAY_WIDTH = 48
-_KIND_WIDTH = 76
+_KIND_WIDTH = 92
 
 
 class TimelineCard(Card):

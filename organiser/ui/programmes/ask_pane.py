@@ -69,8 +69,12 @@ class AskPane(QWidget):
 
     def show_ask(self, context: AskContext) -> None:
         """Show the words for a candidate; what was written before is still there."""
-        if self._context is None or self._context.invitation_id != context.invitation_id:
+        before = self._context
+        is_another = before is None or before.invitation_id != context.invitation_id
+        if is_another:
             self.reason.setText("")
+        # By the rule, and not by hand, the date moves on with the day.
+        if is_another or (before is not None and self._day() == before.reply_by):
             self.reply_by.blockSignals(True)
             self.reply_by.set_value(context.reply_by)
             self.reply_by.blockSignals(False)

@@ -12,8 +12,8 @@ from organiser.ui.fields import TextField
 from organiser.ui.forms import FormDialog
 from organiser.ui.moment_fields import DateField, TimeField
 from organiser.ui.overriding import override
-from organiser.ui.people.row_editor import Cell, RowEditor
 from organiser.ui.programmes.conditions_field import ConditionsField
+from organiser.ui.row_editor import Cell, RowEditor
 from organiser.vocabulary import ProgrammeKind
 
 

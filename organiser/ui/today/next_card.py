@@ -91,7 +91,9 @@ class NextCard(Card):
     def _last_contact(self, person: NextPerson) -> str:
         if person.last_contact_days is None:
             return self.tr("No contact has been noted yet.")
-        said = self.tr("Last contact %n day(s) ago.", "", person.last_contact_days)
+        said = self.tr("Last contact today.")
+        if person.last_contact_days:
+            said = self.tr("Last contact %n day(s) ago.", "", person.last_contact_days)
         return f"{said} {person.last_text}".strip()
 
     def _chips(self, person: NextPerson) -> list[tuple[str, ToneName]]:

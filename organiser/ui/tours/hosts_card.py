@@ -109,8 +109,8 @@ class HostsCard(Card):
 
     def _step_button(self, host: HostRow, state: HostState) -> QWidget:
         texts = {
-            HostState.ASKED: self.tr("Request sent"),
-            HostState.CONFIRMED: self.tr("Confirmed"),
+            HostState.ASKED: self.tr("Mark as asked"),
+            HostState.CONFIRMED: self.tr("Mark as confirmed"),
         }
         name = f"{state.name.lower()}_{host.stop_id}_button"
         made = button(texts[state], name=name, kind="small")

@@ -17,9 +17,9 @@ from organiser.services.stop_drafts import (
 from organiser.touring.itinerary import ConflictCode, clock
 from organiser.ui.forms import FormDialog
 from organiser.ui.labels import text_label
-from organiser.ui.language import say
 from organiser.ui.overriding import override
 from organiser.ui.store import Store
+from organiser.ui.tours.cautions_card import split_sentence
 from organiser.ui.tours.host_fields import HostFields
 from organiser.ui.tours.leg_fields import add_leg_fields, leg_draft, show_estimate
 from organiser.ui.tours.read_field import ReadField
@@ -192,7 +192,7 @@ class StopForm(FormDialog):
             )
         )
         told = [
-            say(one.sentence)
+            split_sentence(one)[1]
             for one in outcome.conflicts
             if one.level is not ConflictLevel.INFO and one.code not in _KNOWN_ANYWAY
         ]

@@ -7,10 +7,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLineEdit
 
+from organiser.ui.completion import Completion
 from organiser.ui.fields import TextField
 from organiser.ui.icons import icon
 from organiser.ui.overriding import override
-from organiser.ui.people.completion import Completion
 from organiser.ui.store import Store
 
 _MOST = 12

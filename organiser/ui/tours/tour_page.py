@@ -24,6 +24,7 @@ from organiser.ui.tours.tour_header import TourHeader
 from organiser.vocabulary import HostState
 
 _SIDE_WIDTH = 420
+_SIDE_LEAST = 280
 
 
 class TourPage(QWidget):
@@ -80,12 +81,13 @@ class TourPage(QWidget):
         cards.addWidget(self.hosts_card)
         cards.addStretch(1)
         area = scrolled(side, name="side_area")
-        area.setFixedWidth(_SIDE_WIDTH)
+        area.setMinimumWidth(_SIDE_LEAST)
+        area.setMaximumWidth(_SIDE_WIDTH)
         row = QHBoxLayout()
         row.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
         row.setSpacing(SPACE_L)
-        row.addWidget(self.day_pane, 1)
-        row.addWidget(area)
+        row.addWidget(self.day_pane, 3)
+        row.addWidget(area, 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

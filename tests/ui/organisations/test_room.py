@@ -9,7 +9,7 @@ from organiser.book.book import Book
 from organiser.services import organisations
 from organiser.ui.organisations.organisation_form import OrganisationForm
 from organiser.ui.organisations.room import OrganisationsRoom
-from organiser.ui.people.row_editor import RowEditor
+from organiser.ui.row_editor import RowEditor
 from organiser.ui.store import Store
 from organiser.vocabulary import OrganisationKind
 from tests.factories import PREPARE, make_organisation, make_person, make_position

@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
+from organiser.ui.completion import Proposal
 from organiser.ui.people.chips_field import ChipsField, WordsField
-from organiser.ui.people.completion import Proposal
 
 NAMES = {1: "Takahashi", 2: "Takada", 3: "Hayashi"}
 

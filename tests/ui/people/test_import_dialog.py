@@ -46,7 +46,9 @@ def test_what_is_new_comes_in_and_the_rest_is_said(
 def test_a_second_time_there_is_nothing_to_import(
     qtbot: QtBot, store: Store, files: list[Path]
 ) -> None:
-    opened(qtbot, store, files).import_new()
+    first = opened(qtbot, store, files)
+    with qtbot.waitSignal(first.imported):
+        first.import_new()
     dialog = opened(qtbot, store, files)
     assert not dialog.import_button.isEnabled()
     assert "2 already in the book" in dialog.summary_label.text()
@@ -69,4 +71,20 @@ def test_closing_while_reading_is_quiet(qtbot: QtBot, store: Store, files: list[
     qtbot.addWidget(dialog)
     dialog.open()
     dialog.reject()
+    assert store.counts()["people"] == 0
+
+
+def test_an_import_that_fails_can_be_tried_again(
+    qtbot: QtBot, store: Store, files: list[Path]
+) -> None:
+    dialog = opened(qtbot, store, files)
+    with store.book._engine.connect() as blocker, qtbot.captureExceptions() as errors:
+        blocker.exec_driver_sql("DROP TABLE imported_card")
+        blocker.exec_driver_sql("CREATE VIEW imported_card AS SELECT 1 AS fingerprint, 1 AS uid")
+        blocker.commit()
+        dialog.import_new()
+        assert not dialog.cancel_button.isEnabled()
+        qtbot.waitUntil(lambda: bool(errors))
+    assert dialog.import_button.isEnabled()
+    assert dialog.cancel_button.isEnabled()
     assert store.counts()["people"] == 0

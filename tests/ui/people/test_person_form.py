@@ -10,7 +10,7 @@ from organiser.services import people
 from organiser.services.person_drafts import PersonDraft
 from organiser.ui import ask
 from organiser.ui.people.person_form import PersonForm
-from organiser.ui.people.row_editor import RowEditor
+from organiser.ui.row_editor import RowEditor
 from organiser.ui.store import Store
 from organiser.vocabulary import Sureness
 from tests.factories import PREPARE, make_contact_point, make_organisation, make_person

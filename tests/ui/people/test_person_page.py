@@ -19,8 +19,8 @@ from organiser.models import (
     Skill,
 )
 from organiser.services.person_pages import get_person_page
+from organiser.ui.addresses import address_text
 from organiser.ui.people.person_page import PersonPageView
-from organiser.ui.people.side_cards import address_text
 from organiser.ui.pieces import Chip
 from organiser.vocabulary import AvailabilityLevel, PromiseSide, Stance
 from tests.factories import (

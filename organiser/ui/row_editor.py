@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from organiser.errors import InvalidInput
 from organiser.ui.buttons import button, icon_button
 from organiser.ui.labels import restyle
-from organiser.ui.people.leaving import Leaving
+from organiser.ui.leaving import Leaving
 from organiser.ui.tokens import SPACE_S, SPACE_XS
 
 DraftT = TypeVar("DraftT")

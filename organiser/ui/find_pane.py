@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QStackedWidget, QVBoxLayout
 
 from organiser.ui.overriding import override
 from organiser.ui.page_header import SearchField
-from organiser.ui.people.typed_text import TypedText
 from organiser.ui.person_rows import PERSON_ROW_HEIGHT, PersonRowDelegate
 from organiser.ui.pieces import EmptyState
 from organiser.ui.row_views import RowsView
+from organiser.ui.typed_text import TypedText
 
 WIDTH = 330
 

@@ -3,7 +3,7 @@ from datetime import date, timedelta
 import pytest
 
 from organiser.services.person_values import Gap
-from organiser.ui.people.ages import age_text, age_tone, day_text, span_text, years_text
+from organiser.ui.ages import age_text, age_tone, day_text, span_text, years_text
 from organiser.ui.tokens import ToneName
 from tests.factories import TODAY
 

@@ -3,7 +3,7 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from organiser.ui.people.typed_text import TypedText
+from organiser.ui.typed_text import TypedText
 
 
 def test_unfinished_kana_count_and_are_told_once(qtbot: QtBot) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QModelIndex, QObject, QStringListModel, Qt, QTimer, Signal
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
-from organiser.ui.people.typed_text import TypedText
+from organiser.ui.typed_text import TypedText
 
 #: A value and how it is proposed.
 Proposal = tuple[object, str]

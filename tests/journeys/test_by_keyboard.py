@@ -1,0 +1,174 @@
+"""The same desk without a mouse: every step is a key."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
+from organiser.services.person_timelines import list_timeline
+from organiser.vocabulary import InteractionKind, Stage
+from tests.journeys.asking import rows, stages
+from tests.journeys.desk import CTRL, CTRL_SHIFT, Desk
+from tests.journeys.peopling import address_book, log_a_visit
+from tests.journeys.touring import shown_stops
+
+ChooseFiles = Callable[..., None]
+ROOMS = ("today", "people", "organisations", "programmes", "tours")
+pytestmark = pytest.mark.parametrize("language", ["en"], indirect=True)
+
+
+@pytest.fixture
+def peopled(desk: Desk, choose_files: ChooseFiles, tmp_path: Path) -> Desk:
+    """The desk with four people, imported by keys."""
+    choose_files(address_book(tmp_path))
+    desk.key(Qt.Key.Key_I, CTRL)
+    dialog = desk.dialog("import_dialog")
+    desk.qtbot.waitUntil(lambda: desk.find("import_button", dialog).hasFocus())
+    desk.key(Qt.Key.Key_Space)
+    desk.qtbot.waitUntil(lambda: desk.find("cancel_button", dialog).hasFocus())
+    desk.key(Qt.Key.Key_Space)
+    assert desk.store.counts()["people"] == 4
+    return desk
+
+
+def room_shown(desk: Desk) -> str:
+    return desk.window.stack.currentWidget().objectName().removesuffix("_room")
+
+
+def found_person(desk: Desk, typed: str) -> int:
+    """Search from anywhere and go to the page of the first person found."""
+    desk.key(Qt.Key.Key_K, CTRL)
+    room = desk.window.stack.currentWidget()
+    desk.qtbot.waitUntil(room.search.hasFocus)
+    desk.write(typed)
+    desk.key(Qt.Key.Key_Down)
+    desk.qtbot.waitUntil(room.pane.view.hasFocus)
+    desk.key(Qt.Key.Key_Return)
+    desk.qtbot.waitUntil(desk.find("log_button").hasFocus)
+    return room.current_person_id()
+
+
+def test_numbers_lead_through_the_rooms(desk: Desk) -> None:
+    keys = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_5)
+    for key, room in [*zip(keys, ROOMS, strict=True), (keys[0], ROOMS[0])]:
+        desk.key(key, CTRL)
+        assert room_shown(desk) == room
+        assert desk.window.side_bar.current() == room
+
+
+def test_a_person_is_added_and_taken_back(desk: Desk) -> None:
+    desk.key(Qt.Key.Key_2, CTRL)
+    desk.key(Qt.Key.Key_N, CTRL)
+    form = desk.dialog("person_form")
+    for text in ("山内", "桜", "やまうち", "さくら"):
+        desk.write(text)
+        desk.key(Qt.Key.Key_Tab)
+    desk.key(Qt.Key.Key_Return, CTRL)
+    desk.qtbot.waitUntil(lambda: not desk.shows("person_form"))
+    assert form is not None
+    assert desk.text("person_name") == "山内 桜"
+    desk.key(Qt.Key.Key_Z, CTRL)
+    assert desk.store.counts()["people"] == 0
+    assert desk.shows("people_empty")
+    desk.key(Qt.Key.Key_Z, CTRL_SHIFT)
+    assert desk.text("person_name") == "山内 桜"
+
+
+def test_a_visit_is_found_logged_and_taken_back(peopled: Desk) -> None:
+    person_id = found_person(peopled, "okamo")
+    assert peopled.text("person_name") == "岡本 さくら"
+    log_a_visit(peopled, "We spoke of spring")
+    (visit,) = peopled.store.read(list_timeline, person_id)
+    assert (visit.kind, visit.text) == (InteractionKind.VISIT, "We spoke of spring")
+    assert peopled.text("entry_text") == "We spoke of spring"
+    peopled.key(Qt.Key.Key_Z, CTRL)
+    assert peopled.store.read(list_timeline, person_id) == ()
+    assert not peopled.shows("entry_text")
+
+
+def test_somebody_is_chosen_in_the_log_itself(peopled: Desk) -> None:
+    peopled.key(Qt.Key.Key_L, CTRL)
+    form = peopled.dialog("log_form")
+    peopled.qtbot.waitUntil(form.fields.field("person_ids").edit.hasFocus)
+    peopled.write("morita")
+    peopled.key(Qt.Key.Key_Return)
+    peopled.qtbot.waitUntil(lambda: bool(form.fields.field("person_ids").person_ids()))
+    peopled.key(Qt.Key.Key_Return, CTRL)
+    (entry,) = peopled.store.history()[:1]
+    assert str(entry.action) == "Log: Met, 森田 修"
+
+
+def new_programme(desk: Desk) -> None:
+    """Make a programme with three seats and put three people into its order."""
+    desk.key(Qt.Key.Key_4, CTRL)
+    desk.key(Qt.Key.Key_N, CTRL)
+    form = desk.dialog("programme_form")
+    desk.write("Small round")
+    while not desk.find("capacity_edit", form).hasFocus():
+        desk.key(Qt.Key.Key_Tab)
+    desk.key(Qt.Key.Key_A, CTRL)
+    desk.write("3")
+    desk.key(Qt.Key.Key_Return, CTRL)
+    while not desk.find("empty_order_action").hasFocus():
+        desk.key(Qt.Key.Key_Tab)
+    desk.key(Qt.Key.Key_Space)
+    dialog = desk.dialog("add_people")
+    for typed in ("tamura", "okamoto", "morita"):
+        desk.qtbot.waitUntil(dialog.search.hasFocus)
+        desk.key(Qt.Key.Key_A, CTRL)
+        desk.write(typed)
+        desk.key(Qt.Key.Key_Down)
+        desk.key(Qt.Key.Key_Return)
+        desk.key(Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+    desk.key(Qt.Key.Key_Escape)
+    desk.key(Qt.Key.Key_Escape)
+    desk.qtbot.waitUntil(lambda: not desk.shows("add_people"))
+
+
+def test_an_ask_and_its_answer(peopled: Desk) -> None:
+    new_programme(peopled)
+    assert [row.name.split()[0] for row in rows(peopled)] == ["田村", "岡本", "森田"]
+    peopled.key(Qt.Key.Key_J, CTRL)
+    words = peopled.find("words_edit")
+    peopled.qtbot.waitUntil(words.hasFocus)
+    said = words.value()
+    peopled.key(Qt.Key.Key_Return, CTRL)
+    assert stages(peopled)[0] is Stage.ASKED
+    assert QGuiApplication.clipboard().text().strip() == said
+    while peopled.focus().objectName() != "answer_accepted":
+        peopled.key(Qt.Key.Key_Tab)
+    peopled.key(Qt.Key.Key_Space)
+    form = peopled.dialog("answer_form")
+    peopled.key(Qt.Key.Key_Return, CTRL)
+    peopled.qtbot.waitUntil(lambda: not peopled.shows("answer_form"))
+    assert form is not None
+    assert stages(peopled)[0] is Stage.ACCEPTED
+    peopled.key(Qt.Key.Key_Z, CTRL)
+    peopled.key(Qt.Key.Key_Z, CTRL)
+    assert stages(peopled)[0] is Stage.CANDIDATE
+
+
+def test_a_tour_and_its_stops(desk: Desk) -> None:
+    desk.key(Qt.Key.Key_5, CTRL)
+    desk.key(Qt.Key.Key_N, CTRL)
+    desk.dialog("tour_form")
+    desk.write("Kobe")
+    desk.key(Qt.Key.Key_Tab)
+    desk.write("12/3")
+    desk.key(Qt.Key.Key_Return, CTRL)
+    for name in ("Station", "Harbour"):
+        desk.qtbot.waitUntil(lambda: not desk.shows("tour_form") and not desk.shows("stop_form"))
+        desk.key(Qt.Key.Key_N, CTRL)
+        desk.dialog("stop_form")
+        desk.write(name)
+        desk.key(Qt.Key.Key_Return, CTRL)
+    desk.qtbot.waitUntil(lambda: not desk.shows("stop_form"))
+    assert shown_stops(desk) == ["Station", "Harbour"]
+    desk.key(Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert shown_stops(desk) == ["Harbour", "Station"]
+    desk.key(Qt.Key.Key_Z, CTRL)
+    assert shown_stops(desk) == ["Station", "Harbour"]
+    desk.key(Qt.Key.Key_Delete)
+    assert shown_stops(desk) == ["Station"]
