@@ -2,6 +2,18 @@
 
 import sys
 from collections.abc import Sequence
+from importlib import import_module
+
+_BEFORE_QT = (
+    "logging",
+    "threading",
+    "traceback",
+    "platformdirs",
+    "organiser.book.backup",
+    "organiser.book.glance",
+    "organiser.book.lock",
+    "organiser.ui.style_sheet",
+)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -12,9 +24,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = cli.parse(given)
     if options.command not in (None, "pictures"):
         return cli.run(options)
+    import_before_qt()
     from organiser import app
 
     return app.run(options) if options.command is None else app.take_pictures(options)
+
+
+def import_before_qt() -> None:
+    """Import what the first paint needs beside Qt.
+
+    PySide6 reads the source of every module imported after it, for its switch to snake_case names;
+    what comes before it saves 8 ms.
+    """
+    for name in _BEFORE_QT:
+        import_module(name)
 
 
 if __name__ == "__main__":

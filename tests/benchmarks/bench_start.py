@@ -39,7 +39,10 @@ app.exec()
 """
 PAINTED = """
 import time, sys
-from organiser import app, cli
+from organiser.__main__ import import_before_qt
+from organiser import cli
+import_before_qt()
+from organiser import app
 from PySide6.QtWidgets import QApplication
 def painted(*_):
     assert "sqlalchemy" not in sys.modules
@@ -49,7 +52,10 @@ sys.exit(app.run(cli.parse(["--book", sys.argv[1]])))
 """
 FILLED = """
 import time, sys
-from organiser import app, cli
+from organiser.__main__ import import_before_qt
+from organiser import cli
+import_before_qt()
+from organiser import app
 from organiser.ui.main_window import MainWindow
 from PySide6.QtWidgets import QApplication
 fill = MainWindow.fill

@@ -1,0 +1,82 @@
+"""The sample book: lifelike, with one conflict, made by actions that can all be taken back."""
+
+import sqlite3
+from collections.abc import Iterator
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from organiser.book.book import Book
+from organiser.book.check import problems
+from organiser.book.glance import Glance
+from organiser.services import awaiting, itineraries, sample
+from organiser.services.coming import list_coming
+from organiser.vocabulary import ConflictLevel
+from tests.book.test_journal import contents
+from tests.conftest import TODAY, still_clock
+
+
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Book]:
+    book = Book(tmp_path_factory.mktemp("sample") / "sample.organiser", clock=still_clock)
+    sample.build(book.do, today=TODAY, language="ja")
+    yield book
+    book.close()
+
+
+def test_it_is_as_large_as_life(filled: Book) -> None:
+    glance = Glance(filled.path)
+    assert glance.counts() == {"people": 40, "organisations": 15, "programmes": 2, "tours": 1}
+    glance.close()
+    with sqlite3.connect(filled.path) as connection:
+        first, last = connection.execute(
+            "SELECT min(happened_on), max(happened_on) FROM interaction"
+        ).fetchone()
+    assert date.fromisoformat(first) < TODAY - timedelta(days=700)
+    assert date.fromisoformat(last) <= TODAY
+    assert problems(filled.path) == []
+
+
+def test_somebody_is_next_and_somebody_is_overdue(filled: Book) -> None:
+    turns = filled.read(awaiting.next_to_ask, TODAY)
+    assert [turn.person.name if turn.person else None for turn in turns] == ["髙橋 美咲", None]
+    awaited = filled.read(awaiting.list_awaited, TODAY)
+    assert [row.days_left for row in awaited] == [-2, 1, 4]
+
+
+def test_the_tour_has_one_conflict(filled: Book) -> None:
+    itinerary = filled.read(itineraries.get_itinerary, 1)
+    errors = [
+        conflict
+        for conflict in itinerary.timeline.conflicts
+        if conflict.level is ConflictLevel.ERROR
+    ]
+    assert [conflict.minutes for conflict in errors] == [10]
+    assert len(itinerary.timeline.days) == 2
+
+
+@pytest.mark.parametrize("weekday", range(7))
+def test_it_is_the_same_on_every_day_of_the_week(weekday: int, tmp_path: Path) -> None:
+    today = date(2027, 2, 22) + timedelta(days=weekday)
+    book = Book(tmp_path / "sample.organiser", clock=still_clock)
+    sample.build(book.do, today=today, language="en")
+    itinerary = book.read(itineraries.get_itinerary, 1)
+    cautions = [conflict.code.value for conflict in itinerary.timeline.conflicts]
+    assert cautions == ["runs past closing", "host not confirmed"]
+    assert len(book.read(list_coming, today)) == 2
+    book.close()
+
+
+def test_all_of_it_can_be_taken_back(tmp_path: Path, empty_book_file: Path) -> None:
+    book = Book(tmp_path / "sample.organiser", clock=still_clock)
+    sample.build(book.do, today=TODAY, language="ja")
+    full = contents(book.path)
+    count = len(book.history(limit=1000))
+    for _ in range(count):
+        book.undo()
+    assert contents(book.path) == contents(empty_book_file)
+    for _ in range(count):
+        book.redo()
+    assert contents(book.path) == full
+    book.close()

@@ -1,0 +1,100 @@
+"""The frame: rooms, the menu's undo, the day's turn, and wishes that lead from room to room."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from organiser.book.book import Book
+from organiser.book.glance import Glance
+from organiser.ui import ask, rooms
+from organiser.ui.main_window import MainWindow
+from organiser.ui.store import Store
+from organiser.wording import phrase
+from tests.conftest import TODAY
+from tests.factories import PREPARE, make_invitation, make_person, make_programme, make_tour
+
+
+class Days:
+    """A calendar that can be turned."""
+
+    def __init__(self) -> None:
+        self.today = TODAY
+
+    def __call__(self) -> date:
+        return self.today
+
+
+@pytest.fixture
+def days() -> Days:
+    return Days()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, book: Book, days: Days) -> Iterator[MainWindow]:
+    store = Store(Glance(book.path), lambda: book, today=days)
+    made = MainWindow(store, book.path)
+    qtbot.addWidget(made)
+    made.show()
+    made.fill()
+    yield made
+    made.close()
+    store.close()
+
+
+@pytest.mark.parametrize("name", rooms.ROOMS)
+def test_every_room_can_be_entered(window: MainWindow, qtbot: QtBot, name: str) -> None:
+    button = window.side_bar.findChild(type(window.side_bar._buttons[name]), f"room_{name}")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert window.stack.currentWidget().objectName() == f"{name}_room"
+    assert window.side_bar.current() == name
+
+
+def test_the_menu_names_what_can_be_undone(window: MainWindow, book: Book) -> None:
+    assert not window.undo_action.isEnabled()
+    window._store.do(phrase("Add {person}", person="高橋"), make_person)
+    assert window.undo_action.text() == "Undo: Add 高橋"
+    window.undo()
+    assert window.redo_action.text() == "Redo: Add 高橋"
+    assert window._store.counts()["people"] == 0
+    window.redo()
+    assert window._store.counts()["people"] == 1
+
+
+def test_what_is_named_is_opened(window: MainWindow) -> None:
+    store = window._store
+    person_id = store.do(PREPARE, make_person)
+    programme_id = store.do(PREPARE, make_programme)
+    store.do(PREPARE, make_invitation, programme_id, person_id)
+    tour_id = store.do(PREPARE, make_tour)
+    window.show_person(person_id)
+    assert window._people_on_screen() == [person_id]
+    window.show_programme(programme_id)
+    window.show_invitation(1)
+    assert window.side_bar.current() == "programmes"
+    window.show_tour(tour_id)
+    assert window.side_bar.current() == "tours"
+
+
+def test_the_rooms_follow_the_day(window: MainWindow, days: Days) -> None:
+    today = window.stack.currentWidget()
+    before = today.header.subtitle_label.text()  # type: ignore[attr-defined]
+    days.today += timedelta(days=1)
+    window._on_day_may_have_changed()
+    assert today.header.subtitle_label.text() != before  # type: ignore[attr-defined]
+
+
+def test_a_backup_is_written_where_one_wants_it(
+    window: MainWindow, book: Book, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = book.path.parent / "copy.organiser"
+    monkeypatch.setattr(ask, "save_path", lambda *_arguments, **_named: target)
+    window.back_up()
+    assert target.exists()
+
+
+def test_the_search_leads_to_the_people(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    assert window.side_bar.current() == "people"
