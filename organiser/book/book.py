@@ -1,6 +1,7 @@
 """The open book: one action, one transaction, one journal entry."""
 
 import logging
+import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -9,12 +10,12 @@ from pathlib import Path
 from typing import Concatenate, Generic, ParamSpec, TypeVar
 
 from sqlalchemy import Connection
-from sqlalchemy.exc import DatabaseError, OperationalError
+from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import Session, sessionmaker
 
 from organiser.book import journal, shadow
 from organiser.book.engine import create_book_engine, driver
-from organiser.book.file import unreadable
+from organiser.book.file import unusable
 from organiser.book.recording import RowChange, record, recorded
 from organiser.book.upgrade import prepare
 from organiser.errors import Refused
@@ -121,7 +122,7 @@ class Book:
         return self._turn(journal.redo, entry)
 
     def _entry(self, change_id: int) -> journal.Entry | None:
-        with self._engine.connect() as connection:
+        with self._said_plainly(), self._engine.connect() as connection:
             return journal.find_entry(connection, change_id)
 
     def _turn(
@@ -139,14 +140,19 @@ class Book:
         """Turn what the disk and the system refuse into a sentence; our own faults pass."""
         try:
             yield
-        except OperationalError as error:
-            logger.exception("the book could not be used")
-            raise unreadable(self.path, error.orig or error) from error
-        except DatabaseError as error:
-            if "malformed" not in str(error) and "not a database" not in str(error):
+        except (DatabaseError, sqlite3.DatabaseError) as error:
+            cause = (error.orig or error) if isinstance(error, DatabaseError) else error
+            if not _lies_outside(cause):
                 raise
-            logger.exception("the book is damaged")
-            raise unreadable(self.path, error.orig or error) from error
+            logger.exception("the book could not be used")
+            raise unusable(self.path, cause) from error
+
+
+def _lies_outside(cause: BaseException) -> bool:
+    """Tell whether disk, system or a damaged file is to blame."""
+    if isinstance(cause, sqlite3.OperationalError):
+        return True
+    return "malformed" in str(cause) or "not a database" in str(cause)
 
 
 def _tables(rows: tuple[RowChange, ...] | list[RowChange]) -> frozenset[str]:

@@ -17,8 +17,6 @@ REVISION = "0001"
 #: All revisions an upgrade knows how to start from, oldest first.
 KNOWN_REVISIONS = ("0001",)
 
-_MAGIC = b"SQLite format 3\x00"
-
 
 def open_plain(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
     """Return a plain connection; the caller closes it. Raises `BookError` when it cannot be had.
@@ -48,12 +46,10 @@ def revision_of(path: Path) -> str | None:
     try:
         if not path.exists() or path.stat().st_size == 0:
             return None
-        with path.open("rb") as file:
-            magic = file.read(len(_MAGIC))
     except OSError as error:
         raise unreadable(path, error) from error
-    if magic != _MAGIC:
-        raise _foreign(path)
+    # Nobody but SQLite may open the file: closing another handle on it would let go of all locks
+    # this process has on it, and another process would take the write-ahead log away.
     with closing(open_plain(path, read_only=True)) as connection:
         return _revision_in(connection, path)
 
@@ -68,6 +64,8 @@ def _revision_in(connection: sqlite3.Connection, path: Path) -> str | None:
             raise _foreign(path)
         row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
     except sqlite3.DatabaseError as error:
+        if getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_NOTADB:
+            raise _foreign(path) from error
         raise unreadable(path, error) from error
     revision = str(row[0]) if row else ""
     if revision not in KNOWN_REVISIONS:
@@ -81,7 +79,7 @@ def _revision_in(connection: sqlite3.Connection, path: Path) -> str | None:
     return revision
 
 
-def unreadable(path: Path, cause: Exception) -> BookError:
+def unreadable(path: Path, cause: BaseException) -> BookError:
     """Return the error for a file the system does not let us read or write."""
     return BookError(
         phrase(
@@ -91,6 +89,30 @@ def unreadable(path: Path, cause: Exception) -> BookError:
             cause=str(cause),
         )
     )
+
+
+def unusable(path: Path, cause: BaseException) -> BookError:
+    """Return the error for an open book when the disk or the system does not play along."""
+    # The first byte is the kind, the rest says more about it.
+    kind = getattr(cause, "sqlite_errorcode", 0) & 0xFF
+    if kind == sqlite3.SQLITE_FULL:
+        return BookError(
+            phrase(
+                "The disk is full: {file} could not be written. What you did last was not kept;"
+                " everything before is safe. Make room on the disk and try again.",
+                file=str(path),
+            )
+        )
+    if kind == sqlite3.SQLITE_READONLY:
+        return BookError(
+            phrase(
+                "{file} cannot be written any more. What you did last was not kept; everything"
+                " before is safe. Check that you may write the file and its folder, and try"
+                " again.",
+                file=str(path),
+            )
+        )
+    return unreadable(path, cause)
 
 
 def _foreign(path: Path) -> BookError:

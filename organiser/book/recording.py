@@ -11,12 +11,13 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, event, inspect
 from sqlalchemy.dialects.sqlite import dialect as sqlite_dialect
-from sqlalchemy.orm import Session, sessionmaker
+from sqlalchemy.orm import Session, object_session, sessionmaker
 
 from organiser.models import Base
 
 _DIALECT = sqlite_dialect()
 _ENTRIES = "journal entries"
+_DELETED = "deleted by this flush"
 
 Row = Mapping[str, Any]
 
@@ -42,15 +43,23 @@ def recorded(session: Session) -> list[RowChange]:
     return entries
 
 
+@event.listens_for(Base, "before_delete", propagate=True)
+def _note_deletion(_mapper: object, _connection: object, thing: Base) -> None:
+    # `session.deleted` does not know the rows that go because they left their parent's list.
+    session = object_session(thing)
+    if session is not None:
+        session.info.setdefault(_DELETED, set()).add(thing)
+        recorded(session).append(RowChange(_table(thing), thing.id, _values_before(thing), None))
+
+
 def _note(session: Session, _context: object) -> None:
     entries = recorded(session)
-    for thing in session.deleted:
-        entries.append(RowChange(_table(thing), thing.id, _values_before(thing), None))
+    deleted = session.info.pop(_DELETED, set())
     for thing in session.new:
         entries.append(RowChange(_table(thing), thing.id, None, _values(thing)))
     for thing in session.dirty:
         before, after = _difference(thing)
-        if after:
+        if after and thing not in deleted:
             entries.append(RowChange(_table(thing), thing.id, before, after))
 
 

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from organiser.models import (
@@ -15,6 +15,7 @@ from organiser.models import (
     Person,
     Position,
 )
+from organiser.services.periods import lasting
 from organiser.text.names import full_name
 from organiser.vocabulary import REAL_CONTACT, Channel, ContactKind
 
@@ -109,7 +110,7 @@ def _posts(
         .join(Organisation, Organisation.id == Position.organisation_id)
         .where(
             Position.person_id.in_(person_ids),
-            or_(Position.until.is_(None), Position.until >= today),
+            lasting(Position.until, today),
         )
         .order_by(Position.person_id, Position.represents.desc(), Position.id)
     )

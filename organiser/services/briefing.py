@@ -17,7 +17,6 @@ from organiser.models import (
     Position,
     Programme,
     ProgrammeCondition,
-    Promise,
     Relationship,
     Tour,
     TourDay,
@@ -34,10 +33,12 @@ from organiser.services.briefing_lines import (
     KeepApart,
     build_lines,
 )
+from organiser.services.periods import lasting
+from organiser.services.person_values import PromiseLine
+from organiser.services.promises import list_promises
+from organiser.services.rows import list_values, read_values
 from organiser.vocabulary import (
     InteractionKind,
-    PromiseSide,
-    PromiseState,
     RelationshipKind,
     Sensitivity,
     Stage,
@@ -59,15 +60,6 @@ class RecentLine:
     text: str
     about: str
     sensitivity: Sensitivity
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PromiseLine:
-    """An open promise, mine or theirs."""
-
-    side: PromiseSide
-    text: str
-    due_on: date | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,7 +107,7 @@ def build(session: Session, invitation_id: int, today: date) -> Briefing:
         reason=reason,
         lines=build_lines(facts),
         recent=_recent(session, person_id),
-        promises=_promises(session, person_id),
+        promises=list_promises(session, person_id),
         last_ask=asks[-1] if asks else None,
     )
 
@@ -149,7 +141,9 @@ def _facts(session: Session, person_id: int, programme_id: int, today: date) -> 
         last_contact_on=contacts.last_on,
         asks=tuple(ask.asked_on for ask in _other_asks(session, person_id, programme_id)),
         posts=_posts(session, person_id, set(involved), today),
-        conditions=_conditions(session, programme_id),
+        conditions=list_values(
+            session, ProgrammeCondition, {"programme_id": programme_id}, Condition
+        ),
         clashes=_clashes(session, person_id, programme_id, today),
         keep_apart=tuple(
             KeepApart(name=faces[other].name, stage=involved[other], note=note)
@@ -192,7 +186,7 @@ def _other_asks(session: Session, person_id: int, programme_id: int) -> list[Las
 def _posts(
     session: Session, person_id: int, involved: Collection[int], today: date
 ) -> tuple[CurrentPost, ...]:
-    now = or_(Position.until.is_(None), Position.until >= today)
+    now = lasting(Position.until, today)
     rows = session.execute(
         select(Organisation.id, Organisation.name, Organisation.kind, func.max(Position.represents))
         .join(Position, Position.organisation_id == Organisation.id)
@@ -219,20 +213,6 @@ def _posts(
         )
         for organisation_id, name, kind, represents in rows
     )
-
-
-def _conditions(session: Session, programme_id: int) -> tuple[Condition, ...]:
-    rows = session.execute(
-        select(
-            ProgrammeCondition.kind,
-            ProgrammeCondition.weight,
-            ProgrammeCondition.number_value,
-            ProgrammeCondition.text_value,
-        )
-        .where(ProgrammeCondition.programme_id == programme_id)
-        .order_by(ProgrammeCondition.id)
-    )
-    return tuple(Condition(**row) for row in rows.mappings())
 
 
 def _clashes(session: Session, person_id: int, programme_id: int, today: date) -> tuple[Clash, ...]:
@@ -281,7 +261,7 @@ def _apart(session: Session, person_id: int, today: date) -> list[tuple[int, str
                 Relationship.first_person_id == person_id,
                 Relationship.second_person_id == person_id,
             ),
-            or_(Relationship.until.is_(None), Relationship.until >= today),
+            lasting(Relationship.until, today),
         )
         .order_by(Relationship.id)
     )
@@ -293,7 +273,7 @@ def _apart(session: Session, person_id: int, today: date) -> list[tuple[int, str
 
 
 def _recent(session: Session, person_id: int) -> tuple[RecentLine, ...]:
-    rows = session.execute(
+    query = (
         select(
             Interaction.happened_on,
             Interaction.kind,
@@ -306,13 +286,4 @@ def _recent(session: Session, person_id: int) -> tuple[RecentLine, ...]:
         .order_by(Interaction.happened_on.desc(), Interaction.id.desc())
         .limit(RECENT)
     )
-    return tuple(RecentLine(**row) for row in rows.mappings())
-
-
-def _promises(session: Session, person_id: int) -> tuple[PromiseLine, ...]:
-    rows = session.execute(
-        select(Promise.side, Promise.text, Promise.due_on)
-        .where(Promise.person_id == person_id, Promise.state == PromiseState.OPEN)
-        .order_by(Promise.due_on.is_(None), Promise.due_on, Promise.id)
-    )
-    return tuple(PromiseLine(**row) for row in rows.mappings())
+    return read_values(session, query, RecentLine)

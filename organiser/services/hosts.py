@@ -6,8 +6,8 @@ from datetime import date
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
-from organiser.errors import NotFound
 from organiser.models import HostVisit, Person, Stop, TourDay
+from organiser.services.rows import load
 from organiser.text.names import full_name
 from organiser.vocabulary import HostState, StopKind
 from organiser.wording import phrase
@@ -47,8 +47,7 @@ def list_hosts(session: Session, tour_id: int) -> tuple[HostRow, ...]:
 
 def change_host_state(session: Session, stop_id: int, state: HostState, *, today: date) -> None:
     """Keep how far a host visit is agreed; a request is dated with the day it was first sent."""
-    if session.get(Stop, stop_id) is None:
-        raise NotFound(phrase("This stop is no longer in the tour."))
+    load(session, Stop, stop_id, phrase("This stop is no longer in the tour."))
     host = session.scalar(select(HostVisit).where(HostVisit.stop_id == stop_id))
     if host is None:
         host = HostVisit(stop_id=stop_id)

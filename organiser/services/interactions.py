@@ -39,15 +39,6 @@ def check_interaction(draft: InteractionDraft, *, today: date) -> None:
     check_line(draft.about, field="about", name=phrase("About"))
 
 
-def find_problem(draft: InteractionDraft, *, today: date) -> InvalidInput | None:
-    """Return what keeps a draft from being saved, nothing if it can be: a form's own question."""
-    try:
-        check_interaction(draft, today=today)
-    except InvalidInput as problem:
-        return problem
-    return None
-
-
 def log_interaction(session: Session, draft: InteractionDraft, *, today: date) -> int:
     """Keep what happened on the timelines of everyone named, and return its id.
 

@@ -17,6 +17,7 @@ from organiser.services.invitation_values import (
     InvitationRow,
 )
 from organiser.services.programmes import load_programme
+from organiser.services.rows import list_values
 from organiser.vocabulary import Stage
 from organiser.wording import phrase
 
@@ -40,7 +41,7 @@ def get_invitation(session: Session, invitation_id: int, *, today: date) -> Invi
         row=rows[0],
         words=words,
         override_reason=override_reason,
-        steps=_steps(session, invitation_id),
+        steps=list_values(session, Answer, {"invitation_id": invitation_id}, AnswerLine),
     )
 
 
@@ -137,19 +138,3 @@ def _columns() -> tuple[ColumnElement[Any], ...]:
         answered_on.label("answered_on"),
         Person.do_not_approach.label("do_not_approach"),
     )
-
-
-def _steps(session: Session, invitation_id: int) -> tuple[AnswerLine, ...]:
-    rows = session.execute(
-        select(
-            Answer.from_stage,
-            Answer.to_stage,
-            Answer.given_on,
-            Answer.channel,
-            Answer.words,
-            Answer.come_back_on,
-        )
-        .where(Answer.invitation_id == invitation_id)
-        .order_by(Answer.id)
-    )
-    return tuple(AnswerLine(**row) for row in rows.mappings())

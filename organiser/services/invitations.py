@@ -9,7 +9,7 @@ from datetime import date
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from organiser.errors import NotFound, Refused
+from organiser.errors import Refused
 from organiser.models import (
     Answer,
     Interaction,
@@ -26,7 +26,8 @@ from organiser.services.invitation_checks import (
 )
 from organiser.services.invitation_values import AnswerDraft, AskDraft
 from organiser.services.programmes import load_programme, remove_invitation
-from organiser.services.seats import Seats, Standing, Turn, count_seats, holds, next_turn
+from organiser.services.rows import load
+from organiser.services.seats import Standing, Turn, count_seats, holds, next_turn
 from organiser.services.standings import list_standings
 from organiser.text.names import full_name
 from organiser.vocabulary import TRANSITIONS, InteractionKind, Stage, label
@@ -42,12 +43,6 @@ def next_candidate(session: Session, programme_id: int, *, today: date) -> Turn:
         today=today,
         closed=programme.closed_on is not None,
     )
-
-
-def get_seats(session: Session, programme_id: int, *, today: date) -> Seats:
-    """Return the seats of a programme today."""
-    programme = load_programme(session, programme_id)
-    return count_seats(programme.capacity, _standings(session, programme_id), today)
 
 
 def add_candidates(
@@ -277,9 +272,7 @@ def _require_approachable(session: Session, invitation: Invitation) -> None:
 
 
 def _new_candidate(session: Session, programme_id: int, person_id: int, reason: str) -> Invitation:
-    person = session.get(Person, person_id)
-    if person is None:
-        raise NotFound(phrase("This person is no longer in the book."))
+    load(session, Person, person_id, phrase("This person is no longer in the book."))
     invitation = Invitation(
         programme_id=programme_id,
         person_id=person_id,
@@ -317,10 +310,8 @@ def _standings(session: Session, programme_id: int) -> list[Standing]:
 
 
 def _load(session: Session, invitation_id: int) -> Invitation:
-    invitation = session.get(Invitation, invitation_id)
-    if invitation is None:
-        raise NotFound(phrase("This invitation is no longer in the book."))
-    return invitation
+    missing = phrase("This invitation is no longer in the book.")
+    return load(session, Invitation, invitation_id, missing)
 
 
 def _name(session: Session, invitation: Invitation) -> str:

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from organiser.errors import NotFound
 from organiser.models import (
     HostVisit,
     Leg,
@@ -18,6 +17,7 @@ from organiser.models import (
     TourDay,
 )
 from organiser.services.places import Location, list_locations
+from organiser.services.rows import load
 from organiser.services.settings import get_settings
 from organiser.services.tours import count_participants
 from organiser.text.names import addressed, full_name
@@ -38,9 +38,7 @@ from organiser.wording import phrase
 
 def get_itinerary(session: Session, tour_id: int) -> Itinerary:
     """Return a tour, computed: times, travel, cautions, and texts that participants may read."""
-    tour = session.get(Tour, tour_id)
-    if tour is None:
-        raise NotFound(phrase("This tour is no longer in the book."))
+    tour = load(session, Tour, tour_id, phrase("This tour is no longer in the book."))
     days = _days(session, tour_id)
     participants = count_participants(session, tour_id)
     settings = get_settings(session)

@@ -74,15 +74,6 @@ def check_organisation(draft: OrganisationDraft) -> None:
         _check_licence(licence, f"licences.{place}")
 
 
-def find_problem(draft: OrganisationDraft) -> InvalidInput | None:
-    """Return what keeps a draft from being saved, nothing if it can be: a form's own question."""
-    try:
-        check_organisation(draft)
-    except InvalidInput as problem:
-        return problem
-    return None
-
-
 def _check_window(window: VisitingWindowDraft, field: str) -> None:
     if not 0 <= window.opens < window.closes <= 2880 or not 0 <= window.weekday <= 6:
         raise InvalidInput(

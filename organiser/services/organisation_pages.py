@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import or_, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from organiser.models import (
@@ -18,8 +18,9 @@ from organiser.models import (
     VisitingWindow,
 )
 from organiser.services.organisations import load_organisation
+from organiser.services.periods import lasting
 from organiser.services.person_values import AddressLine
-from organiser.services.rows import read_values
+from organiser.services.rows import list_values, read_values
 from organiser.text.addresses import joined_place
 from organiser.text.names import full_name
 from organiser.vocabulary import HostState, OrganisationKind, Sureness
@@ -100,7 +101,8 @@ def get_organisation_page(
 ) -> OrganisationPage:
     """Return all about an organisation; raises `NotFound`."""
     body = load_organisation(session, organisation_id)
-    addresses = _addresses(session, organisation_id)
+    owner = {"organisation_id": organisation_id}
+    addresses = list_values(session, Address, owner, AddressLine)
     return OrganisationPage(
         organisation_id=organisation_id,
         name=body.name,
@@ -121,7 +123,7 @@ def get_organisation_page(
 
 
 def _people(session: Session, organisation_id: int, today: date) -> tuple[PersonHere, ...]:
-    is_current = or_(Position.until.is_(None), Position.until >= today)
+    is_current = lasting(Position.until, today)
     query = (
         select(
             Person.id,
@@ -152,22 +154,6 @@ def _people(session: Session, organisation_id: int, today: date) -> tuple[Person
         )
         for row in session.execute(query)
     )
-
-
-def _addresses(session: Session, organisation_id: int) -> tuple[AddressLine, ...]:
-    query = (
-        select(
-            Address.label,
-            Address.postal_code,
-            Address.country,
-            Address.prefecture,
-            Address.municipality,
-            Address.rest,
-        )
-        .where(Address.organisation_id == organisation_id)
-        .order_by(Address.id)
-    )
-    return read_values(session, query, AddressLine)
 
 
 def _windows(session: Session, organisation_id: int) -> tuple[WindowLine, ...]:

@@ -5,7 +5,6 @@ from dataclasses import fields
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from organiser.errors import NotFound
 from organiser.models import Address, Licence, Organisation, VisitingWindow
 from organiser.services.organisation_drafts import (
     LicenceDraft,
@@ -14,7 +13,7 @@ from organiser.services.organisation_drafts import (
     check_organisation,
 )
 from organiser.services.person_drafts import AddressDraft
-from organiser.services.rows import keep_in_step, list_drafts, row_values
+from organiser.services.rows import keep_in_step, list_values, load, row_values
 from organiser.wording import phrase
 
 _ROWS = frozenset({"addresses", "windows", "licences"})
@@ -49,9 +48,9 @@ def get_draft(session: Session, organisation_id: int) -> OrganisationDraft:
     owner = {"organisation_id": organisation_id}
     return OrganisationDraft(
         **{name: getattr(organisation, name) for name in _PLAIN},
-        addresses=list_drafts(session, Address, owner, AddressDraft),
-        windows=list_drafts(session, VisitingWindow, owner, VisitingWindowDraft),
-        licences=list_drafts(session, Licence, owner, LicenceDraft),
+        addresses=list_values(session, Address, owner, AddressDraft),
+        windows=list_values(session, VisitingWindow, owner, VisitingWindowDraft),
+        licences=list_values(session, Licence, owner, LicenceDraft),
     )
 
 
@@ -64,10 +63,8 @@ def find_or_add_organisation(session: Session, name: str) -> int:
 
 def load_organisation(session: Session, organisation_id: int) -> Organisation:
     """Return an organisation's row, for writing services; raises `NotFound`."""
-    organisation = session.get(Organisation, organisation_id)
-    if organisation is None:
-        raise NotFound(phrase("This organisation is not in the book any more."))
-    return organisation
+    missing = phrase("This organisation is not in the book any more.")
+    return load(session, Organisation, organisation_id, missing)
 
 
 def _keep_rows(session: Session, organisation_id: int, draft: OrganisationDraft) -> None:

@@ -7,7 +7,7 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from organiser.errors import InvalidInput, NotFound
+from organiser.errors import InvalidInput
 from organiser.models import Address, ContactPoint, Organisation, Person, PersonTag, Position
 from organiser.services.organisations import find_or_add_organisation, load_organisation
 from organiser.services.person_drafts import (
@@ -17,7 +17,7 @@ from organiser.services.person_drafts import (
     PositionDraft,
     check_person,
 )
-from organiser.services.rows import Values, keep_in_step, list_drafts, read_values, row_values
+from organiser.services.rows import Values, keep_in_step, list_values, load, read_values, row_values
 from organiser.wording import phrase
 
 _ROWS = frozenset({"positions", "contact_points", "addresses", "tags"})
@@ -59,18 +59,15 @@ def get_draft(session: Session, person_id: int) -> PersonDraft:
     return PersonDraft(
         **{name: getattr(person, name) for name in _PLAIN},
         positions=_list_positions(session, person_id),
-        contact_points=list_drafts(session, ContactPoint, owner, ContactPointDraft),
-        addresses=list_drafts(session, Address, owner, AddressDraft),
+        contact_points=list_values(session, ContactPoint, owner, ContactPointDraft),
+        addresses=list_values(session, Address, owner, AddressDraft),
         tags=tuple(session.scalars(tags)),
     )
 
 
 def load_person(session: Session, person_id: int) -> Person:
     """Return a person's row, for writing services; raises `NotFound`."""
-    person = session.get(Person, person_id)
-    if person is None:
-        raise NotFound(phrase("This person is not in the book any more."))
-    return person
+    return load(session, Person, person_id, phrase("This person is not in the book any more."))
 
 
 def _check_introducer(session: Session, introducer_id: int | None, person_id: int | None) -> None:

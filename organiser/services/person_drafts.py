@@ -129,15 +129,6 @@ def check_person(draft: PersonDraft, *, today: date) -> None:
     _check_rows(draft)
 
 
-def find_problem(draft: PersonDraft, *, today: date) -> InvalidInput | None:
-    """Return what keeps a draft from being saved, nothing if it can be: a form's own question."""
-    try:
-        check_person(draft, today=today)
-    except InvalidInput as problem:
-        return problem
-    return None
-
-
 def check_addresses(addresses: tuple[AddressDraft, ...]) -> None:
     """Raise `InvalidInput` for an address that cannot be kept, or that says nothing."""
     for place, address in enumerate(addresses):

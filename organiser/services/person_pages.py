@@ -2,10 +2,9 @@
 
 from datetime import date
 
-from sqlalchemy import case, or_, select
+from sqlalchemy import case, select
 from sqlalchemy.orm import Session
 
-from organiser.errors import NotFound
 from organiser.models import (
     Address,
     Availability,
@@ -16,15 +15,15 @@ from organiser.models import (
     FormerName,
     Invitation,
     Organisation,
-    Person,
     PersonTag,
     Photo,
     Position,
     Programme,
-    Promise,
     Rhythm,
     Skill,
 )
+from organiser.services.people import load_person
+from organiser.services.periods import lasting
 from organiser.services.person_ties import find_name, list_ties
 from organiser.services.person_timelines import list_timeline
 from organiser.services.person_values import (
@@ -37,32 +36,21 @@ from organiser.services.person_values import (
     PersonFacts,
     PersonPage,
     Post,
-    PromiseLine,
     Room,
     TimelineEntry,
 )
-from organiser.services.rows import read_values
+from organiser.services.promises import list_promises
+from organiser.services.rows import list_values, read_values
 from organiser.text.addresses import joined_place
 from organiser.text.names import full_name
-from organiser.vocabulary import REAL_CONTACT, PromiseState, Sureness
-from organiser.wording import phrase
-
-_ADDRESS = (
-    Address.label,
-    Address.postal_code,
-    Address.country,
-    Address.prefecture,
-    Address.municipality,
-    Address.rest,
-)
+from organiser.vocabulary import REAL_CONTACT, Sureness
 
 
 def get_person_page(session: Session, person_id: int, *, today: date) -> PersonPage:
     """Return all about a person; raises `NotFound`."""
     facts = _facts(session, person_id)
     posts = _posts(session, person_id, today)
-    own = select(*_ADDRESS).where(Address.person_id == person_id).order_by(Address.id)
-    addresses = read_values(session, own, AddressLine)
+    addresses = list_values(session, Address, {"person_id": person_id}, AddressLine)
     timeline = list_timeline(session, person_id)
     contacts = [entry.happened_on for entry in timeline if entry.kind in REAL_CONTACT]
     return PersonPage(
@@ -80,15 +68,13 @@ def get_person_page(session: Session, person_id: int, *, today: date) -> PersonP
         circles=_circles(session, person_id, today),
         contact_points=_contact_points(session, person_id),
         addresses=addresses,
-        promises=_promises(session, person_id),
+        promises=list_promises(session, person_id),
         gap=_gap(session, person_id),
     )
 
 
 def _facts(session: Session, person_id: int) -> PersonFacts:
-    person = session.get(Person, person_id)
-    if person is None:
-        raise NotFound(phrase("This person is not in the book any more."))
+    person = load_person(session, person_id)
     former = select(FormerName.family_name, FormerName.given_name).where(
         FormerName.person_id == person_id
     )
@@ -125,7 +111,7 @@ def _facts(session: Session, person_id: int) -> PersonFacts:
 
 
 def _posts(session: Session, person_id: int, today: date) -> tuple[Post, ...]:
-    is_current = or_(Position.until.is_(None), Position.until >= today)
+    is_current = lasting(Position.until, today)
     query = (
         select(
             Position.organisation_id,
@@ -146,21 +132,18 @@ def _posts(session: Session, person_id: int, today: date) -> tuple[Post, ...]:
 
 
 def _place(session: Session, addresses: tuple[AddressLine, ...], posts: tuple[Post, ...]) -> str:
-    if not addresses:
-        bodies = [post.organisation_id for post in posts if post.is_current]
-        query = (
-            select(*_ADDRESS)
-            .where(Address.organisation_id.in_(bodies))
-            .order_by(
-                case(
-                    {key: place for place, key in enumerate(bodies)}, value=Address.organisation_id
-                ),
-                Address.id,
-            )
-            .limit(1)
-        )
-        addresses = read_values(session, query, AddressLine) if bodies else ()
-    return next((joined_place(line.prefecture, line.municipality) for line in addresses), "")
+    if addresses:
+        return joined_place(addresses[0].prefecture, addresses[0].municipality)
+    bodies = {post.organisation_id: place for place, post in enumerate(posts) if post.is_current}
+    if not bodies:
+        return ""
+    found = session.execute(
+        select(Address.prefecture, Address.municipality)
+        .where(Address.organisation_id.in_(bodies))
+        .order_by(case(bodies, value=Address.organisation_id), Address.id)
+        .limit(1)
+    ).first()
+    return joined_place(*found) if found else ""
 
 
 def _known_since(facts: PersonFacts, timeline: tuple[TimelineEntry, ...]) -> date | None:
@@ -218,7 +201,7 @@ def _circles(session: Session, person_id: int, today: date) -> tuple[CircleLine,
         .join(CircleMember, CircleMember.circle_id == Circle.id)
         .where(
             CircleMember.person_id == person_id,
-            or_(CircleMember.until.is_(None), CircleMember.until >= today),
+            lasting(CircleMember.until, today),
         )
         .order_by(Circle.id)
     )
@@ -238,21 +221,6 @@ def _contact_points(session: Session, person_id: int) -> tuple[ContactLine, ...]
         .order_by(ContactPoint.preferred.desc(), ContactPoint.id)
     )
     return read_values(session, query, ContactLine)
-
-
-def _promises(session: Session, person_id: int) -> tuple[PromiseLine, ...]:
-    query = (
-        select(
-            Promise.id.label("promise_id"),
-            Promise.side,
-            Promise.text,
-            Promise.since,
-            Promise.due_on,
-        )
-        .where(Promise.person_id == person_id, Promise.state == PromiseState.OPEN)
-        .order_by(Promise.due_on.is_(None), Promise.due_on, Promise.id)
-    )
-    return read_values(session, query, PromiseLine)
 
 
 def _gap(session: Session, person_id: int) -> Gap | None:

@@ -7,6 +7,7 @@ from sqlalchemy import Select, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from organiser.models import Person, Position, Relationship
+from organiser.services.periods import lasting
 from organiser.services.person_values import PersonName, Tie
 from organiser.text.names import full_name
 from organiser.vocabulary import NameOrder, RelationshipKind
@@ -43,7 +44,7 @@ def list_ties(session: Session, person_id: int, *, today: date) -> tuple[Tie, ..
 
     Each other person comes once for each kind; what is noted wins over what is concluded.
     """
-    noted = _noted(session, person_id, today)
+    noted = _noted(session, person_id)
     found = [
         *(tie for tie in noted if tie.kind is RelationshipKind.INTRODUCED),
         *_introductions(session, person_id),
@@ -68,14 +69,13 @@ def _once(ties: Iterable[Tie]) -> Iterable[Tie]:
             yield tie
 
 
-def _noted(session: Session, person_id: int, today: date) -> list[Tie]:
+def _noted(session: Session, person_id: int) -> list[Tie]:
     query = (
         select(
             *_NAME,
             Relationship.kind,
             Relationship.first_person_id,
             Relationship.note,
-            Relationship.until,
         )
         .join(
             Person,
@@ -99,9 +99,8 @@ def _noted(session: Session, person_id: int, today: date) -> list[Tie]:
             kind=kind,
             leads_out=first_id == person_id,
             note=note,
-            has_ended=until is not None and until < today,
         )
-        for key, family, given, order, kind, first_id, note, until in session.execute(query)
+        for key, family, given, order, kind, first_id, note in session.execute(query)
     ]
 
 
@@ -129,8 +128,8 @@ def _colleagues(session: Session, person_id: int, today: date) -> list[Tie]:
         .where(
             mine.person_id == person_id,
             theirs.person_id != person_id,
-            or_(mine.until.is_(None), mine.until >= today),
-            or_(theirs.until.is_(None), theirs.until >= today),
+            lasting(mine.until, today),
+            lasting(theirs.until, today),
         )
         .group_by(Person.id)
         .order_by(Person.id)
@@ -141,7 +140,7 @@ def _colleagues(session: Session, person_id: int, today: date) -> list[Tie]:
 
 
 def _tie(name: PersonName, kind: RelationshipKind, *, leads_out: bool) -> Tie:
-    return Tie(person=name, kind=kind, leads_out=leads_out, note="", has_ended=False)
+    return Tie(person=name, kind=kind, leads_out=leads_out, note="")
 
 
 def _names(session: Session, query: Select[int, str, str, NameOrder]) -> list[PersonName]:

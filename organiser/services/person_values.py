@@ -99,7 +99,6 @@ class Tie:
     kind: RelationshipKind
     leads_out: bool
     note: str
-    has_ended: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,10 +128,8 @@ class AddressLine:
 class PromiseLine:
     """A promise still open, either way."""
 
-    promise_id: int
     side: PromiseSide
     text: str
-    since: date
     due_on: date | None
 
 

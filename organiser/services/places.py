@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
-from organiser.errors import NotFound
 from organiser.models import Address, Organisation, Position
+from organiser.services.rows import load
 from organiser.services.stops import propose_windows
 from organiser.text.addresses import joined_place, written_address
 from organiser.touring.plan import Place, Window
@@ -57,9 +57,8 @@ def list_locations(session: Session, organisation_ids: Iterable[int]) -> Mapping
 
 def propose_stop(session: Session, organisation_id: int, *, weekday: int) -> StopProposal:
     """Return what a stop at an organisation could begin with on a weekday (0 is Monday)."""
-    organisation = session.get(Organisation, organisation_id)
-    if organisation is None:
-        raise NotFound(phrase("This organisation is no longer in the book."))
+    missing = phrase("This organisation is no longer in the book.")
+    organisation = load(session, Organisation, organisation_id, missing)
     located = list_locations(session, [organisation_id])
     return StopProposal(
         organisation_id=organisation_id,

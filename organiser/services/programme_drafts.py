@@ -89,15 +89,6 @@ def check_programme(draft: ProgrammeDraft) -> None:
     _check_conditions(draft.conditions)
 
 
-def find_problem(draft: ProgrammeDraft) -> InvalidInput | None:
-    """Return what keeps a draft from being saved, nothing if it can be: a form's own question."""
-    try:
-        check_programme(draft)
-    except InvalidInput as problem:
-        return problem
-    return None
-
-
 def _check_texts(draft: ProgrammeDraft) -> None:
     check_line(draft.name, field="name", name=phrase("The name of the programme"))
     check_line(draft.series, field="series", name=phrase("The series"))

@@ -7,7 +7,7 @@ from datetime import date
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session, selectinload
 
-from organiser.errors import NotFound, Refused
+from organiser.errors import Refused
 from organiser.models import (
     Answer,
     Attendance,
@@ -25,6 +25,7 @@ from organiser.services.programme_drafts import (
     SessionDraft,
     check_programme,
 )
+from organiser.services.rows import list_values, load, read_values
 from organiser.services.seats import HOLDING, Seats, Standing, Turn, count_seats, next_turn
 from organiser.services.standings import list_standings
 from organiser.vocabulary import ProgrammeKind, Stage
@@ -115,17 +116,13 @@ def list_programmes(session: Session, today: date) -> tuple[ProgrammeRow, ...]:
 
 def get_programme(session: Session, programme_id: int, *, today: date) -> ProgrammePage:
     """Return one programme's page; raises `NotFound`."""
-    columns = [getattr(Programme, field) for field in PLAIN_FIELDS]
-    row = session.execute(
-        select(Programme.closed_on, *columns).where(Programme.id == programme_id)
-    ).one_or_none()
-    if row is None:
-        raise NotFound(phrase("This programme is no longer in the book."))
-    closed_on, *plain = row
+    programme = load_programme(session, programme_id)
     sessions = _sessions(session, programme_id)
     draft = ProgrammeDraft(
-        **dict(zip(PLAIN_FIELDS, plain, strict=True)),
-        conditions=_conditions(session, programme_id),
+        **{field: getattr(programme, field) for field in PLAIN_FIELDS},
+        conditions=list_values(
+            session, ProgrammeCondition, {"programme_id": programme_id}, ConditionDraft
+        ),
         sessions=sessions,
     )
     standings = list_standings(session, programme_id=programme_id).get(programme_id, ())
@@ -134,9 +131,11 @@ def get_programme(session: Session, programme_id: int, *, today: date) -> Progra
         draft=draft,
         counts=_counts(session, programme_id).get(programme_id, {}),
         seats=count_seats(draft.capacity, standings, today),
-        turn=next_turn(draft.capacity, standings, today=today, closed=closed_on is not None),
+        turn=next_turn(
+            draft.capacity, standings, today=today, closed=programme.closed_on is not None
+        ),
         next_session=next((item for item in sessions if item.held_on >= today), None),
-        closed_on=closed_on,
+        closed_on=programme.closed_on,
     )
 
 
@@ -206,11 +205,10 @@ def remove_invitation(session: Session, invitation: Invitation) -> None:
 
 
 def load_programme(session: Session, programme_id: int) -> Programme:
-    """Return the mapped programme for services; raises `NotFound`."""
-    programme = session.get(Programme, programme_id)
-    if programme is None:
-        raise NotFound(phrase("This programme is no longer in the book."))
-    return programme
+    """Return a programme's row, for writing services; raises `NotFound`."""
+    return load(
+        session, Programme, programme_id, phrase("This programme is no longer in the book.")
+    )
 
 
 def _write(session: Session, programme: Programme, draft: ProgrammeDraft) -> None:
@@ -332,7 +330,7 @@ def _next_sessions(session: Session, today: date) -> dict[int, date]:
 
 
 def _sessions(session: Session, programme_id: int) -> tuple[SessionDraft, ...]:
-    rows = session.execute(
+    query = (
         select(
             ProgrammeSession.id.label("session_id"),
             ProgrammeSession.held_on,
@@ -345,18 +343,4 @@ def _sessions(session: Session, programme_id: int) -> tuple[SessionDraft, ...]:
         .where(ProgrammeSession.programme_id == programme_id)
         .order_by(ProgrammeSession.held_on, ProgrammeSession.starts, ProgrammeSession.id)
     )
-    return tuple(SessionDraft(**row) for row in rows.mappings())
-
-
-def _conditions(session: Session, programme_id: int) -> tuple[ConditionDraft, ...]:
-    rows = session.execute(
-        select(
-            ProgrammeCondition.kind,
-            ProgrammeCondition.weight,
-            ProgrammeCondition.number_value,
-            ProgrammeCondition.text_value,
-        )
-        .where(ProgrammeCondition.programme_id == programme_id)
-        .order_by(ProgrammeCondition.id)
-    )
-    return tuple(ConditionDraft(**row) for row in rows.mappings())
+    return read_values(session, query, SessionDraft)

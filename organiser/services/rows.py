@@ -1,4 +1,4 @@
-"""Keeping the rows that belong to one thing in step with the rows of a draft, and back again.
+"""Loading rows, and keeping those that belong to one thing in step with the rows of a draft.
 
 A draft of a row is a frozen dataclass with the row's columns and a `row_id`, nothing for a new row.
 """
@@ -10,14 +10,16 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
+from organiser.errors import NotFound
 from organiser.models import Base
+from organiser.wording import Phrase
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
 Row = TypeVar("Row", bound=Base)
-Draft = TypeVar("Draft", bound="DataclassInstance")
 Value = TypeVar("Value")
+Fields = TypeVar("Fields", bound="DataclassInstance")
 Values = dict[str, Any]
 Owner = Mapping[str, int]
 
@@ -56,14 +58,27 @@ def row_values(draft: "DataclassInstance") -> tuple[int | None, Values]:
     return row_id, values
 
 
-def list_drafts(
-    session: Session, mapped: type[Row], owner: Owner, draft: type[Draft]
-) -> tuple[Draft, ...]:
-    """Return the rows of `owner` as drafts, in the order in which they were added."""
-    names = [field.name for field in fields(draft) if field.name != "row_id"]
-    columns = (mapped.id, *(getattr(mapped, name) for name in names))
-    found = session.execute(select(*columns).filter_by(**owner).order_by(mapped.id))
-    return tuple(draft(**dict(zip(("row_id", *names), row, strict=True))) for row in found)
+def load(session: Session, mapped: type[Row], row_id: int, missing: Phrase) -> Row:
+    """Return a row; raises `NotFound` with the sentence `missing`."""
+    row = session.get(mapped, row_id)
+    if row is None:
+        raise NotFound(missing)
+    return row
+
+
+def list_values(
+    session: Session, mapped: type[Row], owner: Owner, value: type[Fields]
+) -> tuple[Fields, ...]:
+    """Return the rows of `owner` as drafts or other frozen values, in the order of their adding.
+
+    The fields are named like the columns; `row_id`, if there is one, is the row's id.
+    """
+    columns = [
+        mapped.id.label("row_id") if field.name == "row_id" else getattr(mapped, field.name)
+        for field in fields(value)
+    ]
+    owned = [getattr(mapped, name) == owner_id for name, owner_id in owner.items()]
+    return read_values(session, select(*columns).where(*owned).order_by(mapped.id), value)
 
 
 def read_values(

@@ -87,15 +87,6 @@ def check_stop(draft: StopDraft) -> None:
         check_text(draft.host.wishes, field="host.wishes", name=phrase("The host's wishes"))
 
 
-def find_problem(draft: StopDraft) -> InvalidInput | None:
-    """Return what keeps a draft from being saved, nothing if it can be: a form's own question."""
-    try:
-        check_stop(draft)
-    except InvalidInput as problem:
-        return problem
-    return None
-
-
 def check_dwell(minutes: int) -> None:
     """Refuse a stay that ends before it begins, or lasts longer than a day."""
     if minutes < 0:

@@ -3,8 +3,8 @@
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
-from organiser.errors import NotFound
 from organiser.models import HostVisit, Leg, Person, Stop, StopWindow
+from organiser.services.rows import load
 from organiser.services.stop_drafts import HostDraft, LegDraft
 from organiser.touring.plan import Window
 from organiser.wording import phrase
@@ -78,8 +78,8 @@ def fill_host(session: Session, stop_id: int, draft: HostDraft | None) -> None:
         if host is not None:
             session.delete(host)
         return
-    if draft.person_id is not None and session.get(Person, draft.person_id) is None:
-        raise NotFound(phrase("This person is no longer in the book."))
+    if draft.person_id is not None:
+        load(session, Person, draft.person_id, phrase("This person is no longer in the book."))
     if host is None:
         host = HostVisit(stop_id=stop_id)
         session.add(host)

@@ -3,9 +3,9 @@
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from organiser.errors import NotFound
 from organiser.models import Organisation, Stop, TourDay, VisitingWindow
 from organiser.services import stop_parts
+from organiser.services.rows import load
 from organiser.services.stop_drafts import LegDraft, StopDraft, check_dwell, check_leg, check_stop
 from organiser.touring.plan import Window
 from organiser.wording import phrase
@@ -94,8 +94,9 @@ def propose_windows(session: Session, organisation_id: int, weekday: int) -> tup
 
 
 def _fill(session: Session, stop: Stop, draft: StopDraft) -> None:
-    if draft.organisation_id is not None and not session.get(Organisation, draft.organisation_id):
-        raise NotFound(phrase("This organisation is no longer in the book."))
+    if draft.organisation_id is not None:
+        missing = phrase("This organisation is no longer in the book.")
+        load(session, Organisation, draft.organisation_id, missing)
     stop.kind, stop.name = draft.kind, draft.name.strip()
     stop.dwell_minutes, stop.fixed_start = draft.dwell_minutes, draft.fixed_start
     stop.organisation_id, stop.address = draft.organisation_id, draft.address.strip()
@@ -124,12 +125,8 @@ def _number(stops: list[Stop]) -> None:
 
 
 def _stop(session: Session, stop_id: int) -> Stop:
-    stop = session.get(Stop, stop_id)
-    if stop is None:
-        raise NotFound(phrase("This stop is no longer in the tour."))
-    return stop
+    return load(session, Stop, stop_id, phrase("This stop is no longer in the tour."))
 
 
 def _require_day(session: Session, day_id: int) -> None:
-    if session.get(TourDay, day_id) is None:
-        raise NotFound(phrase("This day is no longer in the tour."))
+    load(session, TourDay, day_id, phrase("This day is no longer in the tour."))

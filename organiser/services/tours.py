@@ -7,9 +7,11 @@ from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
 from organiser.errors import InvalidInput, NotFound, Refused
-from organiser.models import Invitation, Programme, Stop, Tour, TourDay
+from organiser.models import Invitation, Stop, Tour, TourDay
 from organiser.services import stops
 from organiser.services.checking import check_line, check_text
+from organiser.services.programmes import load_programme
+from organiser.services.rows import load
 from organiser.vocabulary import Stage
 from organiser.wording import phrase
 
@@ -124,15 +126,6 @@ def check_tour(draft: TourDraft) -> None:
         raise InvalidInput(phrase("A group has between 1 and 9999 people."), field="group_size")
 
 
-def find_problem(draft: TourDraft) -> InvalidInput | None:
-    """Return what keeps a draft from being saved, nothing if it can be: a form's own question."""
-    try:
-        check_tour(draft)
-    except InvalidInput as problem:
-        return problem
-    return None
-
-
 def days_from(first: date, count: int) -> tuple[date, ...]:
     """Return `count` days in a row; raises `InvalidInput` for none or more than a month."""
     if not 1 <= count <= LONGEST_TOUR_DAYS:
@@ -208,10 +201,7 @@ def remove_day(session: Session, day_id: int) -> None:
 
 def get_day(session: Session, day_id: int) -> TourDay:
     """Return a day's row, for the services of this subject only."""
-    day = session.get(TourDay, day_id)
-    if day is None:
-        raise NotFound(phrase("This day is no longer in the tour."))
-    return day
+    return load(session, TourDay, day_id, phrase("This day is no longer in the tour."))
 
 
 def count_participants(session: Session, tour_id: int) -> int:
@@ -229,8 +219,8 @@ def _participants() -> ColumnElement[int]:
 
 
 def _fill(session: Session, tour: Tour, draft: TourDraft) -> None:
-    if draft.programme_id is not None and session.get(Programme, draft.programme_id) is None:
-        raise NotFound(phrase("This programme is no longer in the book."))
+    if draft.programme_id is not None:
+        load_programme(session, draft.programme_id)
     tour.name = draft.name.strip()
     tour.programme_id = draft.programme_id
     tour.gathering = draft.gathering.strip()
@@ -242,10 +232,7 @@ def _fill(session: Session, tour: Tour, draft: TourDraft) -> None:
 
 
 def _tour(session: Session, tour_id: int) -> Tour:
-    tour = session.get(Tour, tour_id)
-    if tour is None:
-        raise NotFound(phrase("This tour is no longer in the book."))
-    return tour
+    return load(session, Tour, tour_id, phrase("This tour is no longer in the book."))
 
 
 def _refuse_double(session: Session, tour_id: int, held_on: date) -> None:

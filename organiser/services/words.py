@@ -110,9 +110,7 @@ def _polite(ask: Ask, manner: Manner, today: date) -> Iterator[Phrase]:
             programme=ask.programme,
             seats=ask.capacity,
         )
-    if ask.aim:
-        yield verbatim(ask.aim)
-    yield from _details(ask, manner.language)
+    yield from _matter(ask, manner.language)
     if manner.reply_by is not None:
         yield phrase(
             "Would you be able to join? I would be grateful for your answer by {day}.",
@@ -154,9 +152,7 @@ def _plain(ask: Ask, manner: Manner, today: date) -> Iterator[Phrase]:
             programme=ask.programme,
             seats=ask.capacity,
         )
-    if ask.aim:
-        yield verbatim(ask.aim)
-    yield from _details(ask, manner.language)
+    yield from _matter(ask, manner.language)
     if manner.reply_by is not None:
         yield phrase(
             "Would you like to come? Please tell me by {day}.",
@@ -169,8 +165,10 @@ def _plain(ask: Ask, manner: Manner, today: date) -> Iterator[Phrase]:
 _LETTERS = {Politeness.POLITE: _polite, Politeness.PLAIN: _plain}
 
 
-def _details(ask: Ask, language: str) -> Iterator[Phrase]:
-    """Say when, where and at what cost, as one block of lines; nothing that is not settled yet."""
+def _matter(ask: Ask, language: str) -> Iterator[Phrase]:
+    """Say what it is for; then when, where and at what cost, as far as that is settled."""
+    if ask.aim:
+        yield verbatim(ask.aim)
     lines = [line.in_language(language) for line in _detail_lines(ask, language)]
     if lines:
         yield verbatim("\n".join(lines))

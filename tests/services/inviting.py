@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from organiser.book.book import Book
-from organiser.services import invitation_lists, invitations
+from organiser.services import invitation_lists, invitations, programmes
 from organiser.services.invitation_values import AnswerDraft, AskDraft
 from organiser.services.seats import Seats, Turn
 from organiser.vocabulary import Channel, Stage
@@ -63,7 +63,8 @@ class Inviting:
         return None if invitation_id is None else self.invitation_ids.index(invitation_id) + 1
 
     def seats(self) -> Seats:
-        return self.book.read(invitations.get_seats, self.programme_id, today=self.today)
+        page = self.book.read(programmes.get_programme, self.programme_id, today=self.today)
+        return page.seats
 
     def page(self, number: int) -> Any:
         return self.book.read(invitation_lists.get_invitation, self.key(number), today=self.today)

@@ -17,6 +17,7 @@ from tests.factories import (
     make_person,
     make_programme,
 )
+from tests.services.problems import problem_of
 
 
 @pytest.fixture
@@ -36,7 +37,7 @@ def log(book: Book, entry: InteractionDraft) -> int:
 
 
 def test_one_call_stands_on_both_timelines(book: Book, people: tuple[int, int]) -> None:
-    assert interactions.find_problem(draft(*people), today=TODAY) is None
+    assert problem_of(interactions.check_interaction, draft(*people), today=TODAY) is None
     key = log(book, draft(*people))
     for person_id, other in (people, people[::-1]):
         (entry,) = book.read(list_timeline, person_id)
@@ -81,7 +82,7 @@ def test_bad_entries_are_refused(
     book: Book, people: tuple[int, int], changes: dict[str, object], field: str
 ) -> None:
     bad = replace(draft(*people), **changes)
-    problem = interactions.find_problem(bad, today=TODAY)
+    problem = problem_of(interactions.check_interaction, bad, today=TODAY)
     assert problem is not None
     assert problem.field == field
     with pytest.raises(InvalidInput):

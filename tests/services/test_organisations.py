@@ -11,7 +11,7 @@ from organiser.services.organisation_drafts import (
     LicenceDraft,
     OrganisationDraft,
     VisitingWindowDraft,
-    find_problem,
+    check_organisation,
 )
 from organiser.services.organisation_pages import get_organisation_page
 from organiser.services.person_drafts import AddressDraft
@@ -27,6 +27,7 @@ from tests.factories import (
     make_stop,
     make_tour,
 )
+from tests.services.problems import problem_of
 
 FULL = OrganisationDraft(
     name="ひょうご協同組合",
@@ -82,12 +83,12 @@ def test_changing_removes_rows_and_undo_brings_them_back(book: Book) -> None:
 )
 def test_what_cannot_be_kept_is_refused(book: Book, changes: dict[str, object], field: str) -> None:
     bad = replace(FULL, **changes)
-    problem = find_problem(bad)
+    problem = problem_of(check_organisation, bad)
     assert problem is not None
     assert problem.field == field
     with pytest.raises(InvalidInput):
         book.do(PREPARE, organisations.add_organisation, bad)
-    assert find_problem(FULL) is None
+    assert problem_of(check_organisation, FULL) is None
 
 
 def test_the_page_tells_people_now_before_those_of_before(book: Book) -> None:

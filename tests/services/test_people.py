@@ -14,11 +14,12 @@ from organiser.services.person_drafts import (
     ContactPointDraft,
     PersonDraft,
     PositionDraft,
-    find_problem,
+    check_person,
 )
 from organiser.vocabulary import ContactKind, NameOrder, Sureness
 from organiser.wording import phrase
 from tests.factories import PREPARE, TODAY, make_organisation, make_person
+from tests.services.problems import problem_of
 
 ADD = phrase("Add a person")
 FULL = PersonDraft(
@@ -59,7 +60,7 @@ def without_ids(draft: PersonDraft) -> PersonDraft:
 
 
 def test_a_person_comes_back_as_entered(book: Book) -> None:
-    assert find_problem(FULL, today=TODAY) is None
+    assert problem_of(check_person, FULL, today=TODAY) is None
     assert without_ids(book.read(people.get_draft, add(book))) == FULL
 
 
@@ -139,7 +140,7 @@ def test_what_cannot_be_kept_is_refused_at_its_field(
         add(book, draft)
     assert refusal.value.field == field
     assert count(book, Person) == 0
-    problem = find_problem(draft, today=TODAY)
+    problem = problem_of(check_person, draft, today=TODAY)
     assert problem is not None
     assert problem.message == refusal.value.message
 

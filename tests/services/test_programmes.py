@@ -12,11 +12,12 @@ from organiser.services.programme_drafts import (
     ConditionDraft,
     ProgrammeDraft,
     SessionDraft,
-    find_problem,
+    check_programme,
 )
 from organiser.vocabulary import ConditionKind, Presence, ProgrammeKind, Stage, Verdict
 from tests.factories import PREPARE, add, make_person, make_programme, make_session, make_tour
 from tests.services.inviting import ASK, TODAY, start_inviting
+from tests.services.problems import problem_of
 
 DRAFT = ProgrammeDraft(
     name="器をひろげる会",
@@ -86,7 +87,7 @@ def test_changing_keeps_what_stays_and_removes_what_is_gone(book: Book) -> None:
 )
 def test_drafts_that_cannot_be_kept(book: Book, changes: dict[str, Any], field: str) -> None:
     draft = replace(DRAFT, **changes)
-    problem = find_problem(draft)
+    problem = problem_of(check_programme, draft)
     assert problem is not None
     assert problem.field == field
     with pytest.raises(InvalidInput):
@@ -95,7 +96,7 @@ def test_drafts_that_cannot_be_kept(book: Book, changes: dict[str, Any], field: 
 
 
 def test_a_sound_draft_has_no_problem() -> None:
-    assert find_problem(DRAFT) is None
+    assert problem_of(check_programme, DRAFT) is None
 
 
 def test_the_list_counts_and_puts_open_ones_first(book: Book) -> None:

@@ -8,9 +8,10 @@ from organiser.book.book import Book
 from organiser.errors import InvalidInput, NotFound
 from organiser.services import hosts, stops, tours
 from organiser.services.itineraries import get_itinerary
-from organiser.services.stop_drafts import HostDraft, LegDraft, StopDraft, check_dwell, find_problem
+from organiser.services.stop_drafts import HostDraft, LegDraft, StopDraft, check_dwell, check_stop
 from organiser.touring.plan import Window
 from organiser.vocabulary import HostState, LegMode, StopKind
+from tests.services.problems import problem_of
 from tests.services.tour_books import ACT, Hyogo, assert_undone_exactly, prepared
 
 FULL = StopDraft(
@@ -168,13 +169,13 @@ def test_what_cannot_be_kept_names_its_field(
 ) -> None:
     tour = prepared(book)
     draft = replace(FULL, **changes)
-    problem = find_problem(draft)
+    problem = problem_of(check_stop, draft)
     assert problem is not None
     assert problem.field == field
     with pytest.raises(InvalidInput):
         book.do(ACT, stops.add_stop, tour.day_ids[0], draft)
     assert len(names(book, tour)) == 4
-    assert find_problem(FULL) is None
+    assert problem_of(check_stop, FULL) is None
 
 
 def test_an_end_before_the_beginning_is_said_with_its_minutes() -> None:

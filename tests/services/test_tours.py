@@ -12,6 +12,7 @@ from organiser.services.itineraries import get_itinerary
 from organiser.services.tours import TourDraft
 from organiser.vocabulary import Stage
 from tests.factories import make_invitation, make_person, make_programme
+from tests.services.problems import problem_of
 from tests.services.tour_books import ACT, FIRST_DAY, assert_undone_exactly, contents, prepared
 
 DRAFT = TourDraft(
@@ -66,12 +67,12 @@ def test_what_cannot_be_kept_names_its_field(
     book: Book, changes: dict[str, Any], field: str
 ) -> None:
     draft = replace(DRAFT, **changes)
-    problem = tours.find_problem(draft)
+    problem = problem_of(tours.check_tour, draft)
     assert problem is not None
     assert problem.field == field
     with pytest.raises(InvalidInput):
         book.do(ACT, tours.add_tour, draft)
-    assert tours.find_problem(DRAFT) is None
+    assert problem_of(tours.check_tour, DRAFT) is None
 
 
 @pytest.mark.parametrize("count", [0, 32, -1])
