@@ -8,7 +8,7 @@ from organiser.services.person_drafts import AddressDraft
 from organiser.services.person_values import AddressLine
 from organiser.text.addresses import joined_place, written_address
 from organiser.ui.fields import TextField
-from organiser.ui.row_editor import Column, RowEditor, cells_of
+from organiser.ui.row_editor import Column, RowEditor
 
 
 def address_text(address: AddressLine) -> str:
@@ -29,7 +29,7 @@ def edit_addresses(drafts: Sequence[AddressDraft]) -> RowEditor[AddressDraft]:
         ("label", translate("Addresses", "Label"), TextField, 2, 1),
     ]
     return RowEditor(
-        cells_of(columns),
+        columns,
         new=AddressDraft,
         drafts=drafts,
         add_label=translate("Addresses", "Add an address"),

@@ -48,42 +48,13 @@ def show_error(
     _answer(questions.error_message(parent, title or usual, _said(message), detail=detail))
 
 
-def ask_text(parent: QWidget | None, title: str, label: str = "", *, text: str = "") -> str | None:
-    """Return one line of text without blanks at its ends, None if the question was left."""
-    from organiser.ui import questions
-
-    dialog, field = questions.text_question(parent, title, label, text=text)
-    return field.text().strip() if _answer(dialog) else None
-
-
-def open_paths(
-    parent: QWidget | None,
-    title: str,
-    *,
-    kinds: Sequence[FileKind] = (),
-    folder: Path | None = None,
-) -> list[Path]:
+def open_paths(parent: QWidget | None, title: str, *, kinds: Sequence[FileKind] = ()) -> list[Path]:
     """Return the files chosen for reading, none if the dialog was left."""
     from PySide6.QtWidgets import QFileDialog
 
-    start = str(folder or paths.documents_folder())
+    start = str(paths.documents_folder())
     chosen, _kind = QFileDialog.getOpenFileNames(parent, title, start, _filters(kinds))
     return [Path(file) for file in chosen]
-
-
-def open_path(
-    parent: QWidget | None,
-    title: str,
-    *,
-    kinds: Sequence[FileKind] = (),
-    folder: Path | None = None,
-) -> Path | None:
-    """Return one file chosen for reading, None if the dialog was left."""
-    from PySide6.QtWidgets import QFileDialog
-
-    start = str(folder or paths.documents_folder())
-    chosen, _kind = QFileDialog.getOpenFileName(parent, title, start, _filters(kinds))
-    return Path(chosen) if chosen else None
 
 
 def save_path(

@@ -6,7 +6,6 @@ from typing import Literal
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QHBoxLayout,
     QMenu,
     QPushButton,
     QSizePolicy,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from organiser.ui.flow_layout import FlowLayout
 from organiser.ui.icons import IconRole, icon
 from organiser.ui.tokens import SPACE_S
 
@@ -74,7 +74,7 @@ def icon_button(icon_name: str, label: str, *, name: str) -> QToolButton:
 
 
 class ChoiceBar(QWidget):
-    """A row of buttons of which exactly one is pressed: channels, days of a tour.
+    """A row of buttons of which exactly one is pressed: channels, days of a tour; it may wrap.
 
     Signals: `chosen(object)` with the value, only when a person chooses.
     """
@@ -87,10 +87,10 @@ class ChoiceBar(QWidget):
         self._values: list[object] = []
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(self._on_clicked)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(SPACE_S)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._row = FlowLayout(self, gap=SPACE_S)
+        wrapping = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        wrapping.setHeightForWidth(True)
+        self.setSizePolicy(wrapping)
 
     def set_choices(self, choices: Sequence[tuple[object, str]], current: object = None) -> None:
         """Show these values with their labels; the first is pressed unless `current` is one."""

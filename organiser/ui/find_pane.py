@@ -1,7 +1,5 @@
 """The list pane of a room, with the search field that leads into it."""
 
-from collections.abc import Hashable
-
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QStackedWidget, QVBoxLayout
@@ -69,11 +67,6 @@ class FindPane(QFrame):
         if self.view.current_key() is None:
             self.view.select_first()
         self.view.setFocus()
-
-    def keep_one(self, key: Hashable) -> None:
-        """Make the row of `key` current if it is there, else the first."""
-        if key is None or not self.view.select_key(key):
-            self.view.select_first()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -84,9 +84,11 @@ class FlowLayout(QLayout):
             size = item.sizeHint()
             if x > area.x() and x + size.width() > area.right() + 1:
                 x, y, line_height = area.x(), y + line_height + self._gap, 0
+            width = min(size.width(), area.width())
+            # What wraps itself needs more lines where it gets less width than it wants.
+            height = item.heightForWidth(width) if item.hasHeightForWidth() else size.height()
             if place:
-                width = min(size.width(), area.width())
-                item.setGeometry(QRect(QPoint(x, y), QSize(width, size.height())))
-            x += size.width() + self._gap
-            line_height = max(line_height, size.height())
+                item.setGeometry(QRect(QPoint(x, y), QSize(width, height)))
+            x += width + self._gap
+            line_height = max(line_height, height)
         return y + line_height - rect.y() + margins.bottom()

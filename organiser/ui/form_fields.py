@@ -61,11 +61,9 @@ class FieldColumn(QWidget):
         """Add one line of text; `hint` shows in it while it is empty."""
         return self.add_field(name, label, TextField(text, placeholder=hint), required=required)
 
-    def add_lines(
-        self, name: str, label: str, text: str = "", *, rows: int = 4, required: bool = False
-    ) -> LinesField:
+    def add_lines(self, name: str, label: str, text: str = "", *, rows: int = 4) -> LinesField:
         """Add several lines of text."""
-        return self.add_field(name, label, LinesField(text, rows=rows), required=required)
+        return self.add_field(name, label, LinesField(text, rows=rows))
 
     def add_date(
         self, name: str, label: str, day: date | None = None, *, today: date, required: bool = False

@@ -1,4 +1,4 @@
-"""Labels: plain text in one of the named roles, elided text, headings of sections."""
+"""Labels: plain text in one of the named roles, elided text, paragraphs."""
 
 from typing import Literal
 
@@ -42,13 +42,6 @@ def text_label(
     label = QLabel(text)
     _dress(label, role, name)
     return label
-
-
-def set_role(label: QLabel, role: LabelRole) -> None:
-    """Give a label another role and its look."""
-    if label.property("role") != role:
-        label.setProperty("role", role)
-        restyle(label)
 
 
 def restyle(widget: QWidget) -> None:
@@ -157,12 +150,3 @@ class ParagraphLabel(QLabel):
     @override
     def text(self) -> str:
         return self._plain
-
-
-class SectionLabel(QLabel):
-    """A small muted heading above a part of a list or a pane."""
-
-    def __init__(self, text: str, *, name: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
-        _dress(self, "small", name or "section_label")
-        self.setContentsMargins(14, 8, 14, 4)

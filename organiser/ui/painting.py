@@ -1,19 +1,21 @@
-"""Drawing shared by widgets and item delegates: avatars, chips, cards, elided text."""
+"""Drawing shared by widgets and item delegates: avatars, chips, cards, rows, elided text."""
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QStyle
 
+from organiser.text import names
 from organiser.ui import theme
 from organiser.ui.tokens import RADIUS_CARD, ToneName
 
 CHIP_HEIGHT = 20
 _CHIP_PADDING = 8
+_DOT = 8
 
 
 def initial(name: str) -> str:
     """Return the sign that stands for a name in its circle; a middle dot for no name."""
-    stripped = name.strip()
-    return stripped[0].upper() if stripped else "·"
+    return names.initial(name) or "·"
 
 
 def paint_avatar(painter: QPainter, rect: QRect, name: str) -> None:
@@ -55,19 +57,28 @@ def paint_chip(painter: QPainter, rect: QRect, text: str, tone: ToneName) -> Non
     painter.restore()
 
 
-def paint_dot(painter: QPainter, centre: QPoint, colour: str, diameter: int = 8) -> None:
+def paint_chip_at_right(painter: QPainter, room: QRect, text: str, tone: ToneName) -> int:
+    """Draw a chip at the right end of `room`, in the middle of its height; return its width."""
+    size = chip_size(text)
+    place = QRect(room.right() - size.width(), 0, size.width(), size.height())
+    place.moveTop(room.top() + (room.height() - size.height()) // 2)
+    paint_chip(painter, place, text, tone)
+    return size.width()
+
+
+def paint_dot(painter: QPainter, centre: QPoint, colour: str) -> None:
     """Draw a filled dot."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.colour(colour))
-    box = QRectF(0, 0, diameter, diameter)
+    box = QRectF(0, 0, _DOT, _DOT)
     box.moveCenter(QRectF(centre.x(), centre.y(), 1, 1).center())
     painter.drawEllipse(box)
     painter.restore()
 
 
-def paint_card(painter: QPainter, rect: QRect, edge: str = "", ground: str = "") -> None:
+def paint_card(painter: QPainter, rect: QRect, edge: str = "") -> None:
     """Draw a card's rounded ground and border, with a coloured left edge if `edge` is a colour."""
     look = theme.tokens()
     outline = QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5)
@@ -75,7 +86,7 @@ def paint_card(painter: QPainter, rect: QRect, edge: str = "", ground: str = "")
     shape.addRoundedRect(outline, RADIUS_CARD, RADIUS_CARD)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.fillPath(shape, theme.colour(ground or look.card))
+    painter.fillPath(shape, theme.colour(look.card))
     if edge:
         strip = QPainterPath()
         strip.addRect(QRectF(rect.left(), rect.top(), 4, rect.height()))
@@ -87,6 +98,31 @@ def paint_card(painter: QPainter, rect: QRect, edge: str = "", ground: str = "")
         painter.setPen(QPen(theme.colour(edge), 1))
         painter.drawPath(shape)
     painter.restore()
+
+
+def paint_row_ground(
+    painter: QPainter, rect: QRect, state: QStyle.StateFlag, *, tint: str = "", resting: str = ""
+) -> None:
+    """Draw what lies under a list's row: selection or hover, a hair line, a strip for the focus.
+
+    A row with a `tint` has that colour whatever its state. The strip of a selected row without the
+    focus has the colour `resting`; without one there is none.
+    """
+    look = theme.tokens()
+    selected = bool(state & QStyle.StateFlag.State_Selected)
+    if tint:
+        painter.setOpacity(0.6)
+        painter.fillRect(rect, theme.colour(tint))
+        painter.setOpacity(1.0)
+    elif selected:
+        painter.fillRect(rect, theme.colour(look.selection))
+    elif state & QStyle.StateFlag.State_MouseOver:
+        painter.fillRect(rect, theme.colour(look.hover))
+    painter.setPen(QPen(theme.colour(look.line_soft), 1))
+    painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+    strip = look.accent if state & QStyle.StateFlag.State_HasFocus else resting
+    if selected and strip:
+        painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), theme.colour(strip))
 
 
 def draw_line(painter: QPainter, rect: QRect, text: str, face: QFont, colour: str) -> int:

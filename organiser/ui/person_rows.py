@@ -4,12 +4,18 @@ from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize
-from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from organiser.ui import theme
 from organiser.ui.overriding import override
-from organiser.ui.painting import chip_size, draw_line, paint_avatar, paint_chip, paint_dot
+from organiser.ui.painting import (
+    draw_line,
+    paint_avatar,
+    paint_chip_at_right,
+    paint_dot,
+    paint_row_ground,
+)
 from organiser.ui.tables import ROW_ROLE
 from organiser.ui.tokens import Tokens, ToneName
 
@@ -44,6 +50,12 @@ class HeadingLine:
     text: str
 
 
+def paint_heading(painter: QPainter, room: QRect, line: HeadingLine) -> None:
+    """Draw a heading, a little nearer to the rows below it."""
+    colour = theme.tokens().muted
+    draw_line(painter, room.adjusted(0, 8, 0, 0), line.text, theme.font("small"), colour)
+
+
 class PersonRowDelegate(QStyledItemDelegate):
     """Paints `PersonLine` and `HeadingLine` rows over the whole width of a one-column view."""
 
@@ -75,11 +87,9 @@ class PersonRowDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         painter.save()
         if isinstance(line, HeadingLine):
-            look = theme.tokens()
-            room = rect.adjusted(_MARGIN, 8, -_MARGIN, 0)
-            draw_line(painter, room, line.text, theme.font("small"), look.muted)
+            paint_heading(painter, rect.adjusted(_MARGIN, 0, -_MARGIN, 0), line)
         elif isinstance(line, PersonLine):
-            _paint_ground(painter, rect, option.state)
+            paint_row_ground(painter, rect, option.state)
             self._paint_line(painter, rect, line)
         painter.restore()
 
@@ -104,11 +114,8 @@ class PersonRowDelegate(QStyledItemDelegate):
         if not line.trailing:
             return 0
         if self._trailing == "chip":
-            size = chip_size(line.trailing)
-            place = QRect(rect.right() - _MARGIN - size.width(), 0, size.width(), size.height())
-            place.moveTop(rect.top() + (rect.height() - size.height()) // 2)
-            paint_chip(painter, place, line.trailing, line.tone)
-            return size.width() + _GAP
+            room = rect.adjusted(0, 0, -_MARGIN, 0)
+            return paint_chip_at_right(painter, room, line.trailing, line.tone) + _GAP
         look = theme.tokens()
         face = theme.font("tiny")
         painter.setFont(face)
@@ -122,18 +129,3 @@ class PersonRowDelegate(QStyledItemDelegate):
 
 def _second(look: Tokens, line: PersonLine) -> str:
     return look.muted if line.second_tone == "neutral" else look.tone(line.second_tone).text
-
-
-def _paint_ground(painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
-    look = theme.tokens()
-    selected = bool(state & QStyle.StateFlag.State_Selected)
-    if selected:
-        painter.fillRect(rect, theme.colour(look.selection))
-    elif state & QStyle.StateFlag.State_MouseOver:
-        painter.fillRect(rect, theme.colour(look.hover))
-    painter.setPen(QPen(theme.colour(look.line_soft), 1))
-    painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-    if selected and state & QStyle.StateFlag.State_HasFocus:
-        painter.fillRect(
-            QRect(rect.left(), rect.top(), 3, rect.height()), theme.colour(look.accent)
-        )

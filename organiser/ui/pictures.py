@@ -163,11 +163,14 @@ def _save(widget: QWidget, file: Path) -> None:
 
 def _settle() -> None:
     """Let the rooms follow the selection and the jobs of papers and imports end."""
-    began = time.monotonic()
+    began = rests_since = time.monotonic()
     pool = QThreadPool.globalInstance()
-    while (passed := time.monotonic() - began) < _PATIENCE_SECONDS:
+    while (now := time.monotonic()) - began < _PATIENCE_SECONDS:
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
-        if passed > _REST_SECONDS and not pool.activeThreadCount():
+        if pool.activeThreadCount():
+            # What it brings is shown after its end, and may start further work.
+            rests_since = now
+        elif now - rests_since > _REST_SECONDS:
             return
 
 

@@ -94,13 +94,6 @@ class Chip(QLabel):
         self._tone: ToneName = tone
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
-    def set_chip(self, text: str, tone: ToneName) -> None:
-        """Say something else."""
-        self._tone = tone
-        self.setText(text)
-        self.updateGeometry()
-        self.update()
-
     def tone(self) -> ToneName:
         """Return the tone it speaks in."""
         return self._tone
@@ -136,7 +129,9 @@ class ChipFlow(QWidget):
         self._flow.clear()
         for text, tone in chips:
             self._flow.addWidget(Chip(text, tone, parent=self))
-        self.setVisible(self._flow.count() > 0)
+        # Showing it before it has a parent would make it a window of its own for a moment.
+        if self.parentWidget() is not None or not self._flow.count():
+            self.setVisible(self._flow.count() > 0)
         self.updateGeometry()
 
 
@@ -183,7 +178,9 @@ class EmptyState(QWidget):
         self.sentence_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.sentence_label.setMaximumWidth(360)
         self.action_button = button(action_label, name=f"{name}_action", kind="secondary")
-        self.action_button.setVisible(bool(action_label))
+        # Showing it here, without a parent, would make it a window of its own for a moment.
+        if not action_label:
+            self.action_button.hide()
         self.action_button.clicked.connect(self.action_requested)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_XXL, SPACE_XXL, SPACE_XXL, SPACE_XXL)

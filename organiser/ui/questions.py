@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLayout,
-    QLineEdit,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
@@ -36,7 +35,9 @@ class MessageDialog(QDialog):
         self.setModal(True)
         self.title_label = text_label(title, "heading", wrap=True, name="message_title")
         self.text_label = selectable(text_label(text, wrap=True, name="message_text"))
-        self.text_label.setVisible(bool(text))
+        # Showing it here, without a parent, would make it a window of its own for a moment.
+        if not text:
+            self.text_label.hide()
         self._words = QVBoxLayout()
         self._words.setSpacing(SPACE_S)
         self._words.addWidget(self.title_label)
@@ -74,16 +75,6 @@ class MessageDialog(QDialog):
         toggle.clicked.connect(self._fit)
         self._add(toggle, Qt.AlignmentFlag.AlignLeft)
         self._add(view)
-
-    def add_line(self, label: str, text: str) -> QLineEdit:
-        """Put a field for one line under the sentence and return it."""
-        field = QLineEdit(text)
-        field.setObjectName("answer_edit")
-        field.setAccessibleName(label)
-        field.selectAll()
-        self._add(field)
-        field.setFocus()
-        return field
 
     def add_button(self, text: str, kind: ButtonKind, *, accepts: bool) -> QPushButton:
         """Add a button at the right of those there are; `accepts` says what pressing it means."""
@@ -144,22 +135,6 @@ def error_message(
     close.setDefault(True)
     close.setFocus()
     return dialog
-
-
-def text_question(
-    parent: QWidget | None, title: str, label: str, *, text: str
-) -> tuple[MessageDialog, QLineEdit]:
-    """Return the question for one line of text and its field; an empty line cannot be sent."""
-    dialog = MessageDialog(parent, title, label, icon_name="pencil", tone="info")
-    field = dialog.add_line(label, text)
-    dialog.add_button(QCoreApplication.translate("Questions", "Cancel"), "secondary", accepts=False)
-    accept = dialog.add_button(
-        QCoreApplication.translate("Questions", "OK"), "primary", accepts=True
-    )
-    accept.setDefault(True)
-    accept.setEnabled(bool(text.strip()))
-    field.textChanged.connect(lambda typed: accept.setEnabled(bool(typed.strip())))
-    return dialog, field
 
 
 class _Sign(QWidget):

@@ -27,20 +27,12 @@ class Cell:
     name: str
     label: str
     make: Callable[[Any], Any]
-    stretch: int = 1
-    line: int = 0
+    stretch: int
+    line: int
 
 
-#: A cell in short: attribute, label, maker, share of the width, line.
+#: A cell as the line of a table: attribute, label, maker, share of the width, line of the row.
 Column = tuple[str, str, Callable[[Any], Any], int, int]
-
-
-def cells_of(columns: Sequence[Column]) -> list[Cell]:
-    """Return the cells of a row from a table of them."""
-    return [
-        Cell(name=name, label=label, make=make, stretch=stretch, line=line)
-        for name, label, make, stretch, line in columns
-    ]
 
 
 class EditedRow(QWidget, Generic[DraftT]):
@@ -129,7 +121,7 @@ class RowEditor(QWidget, Generic[DraftT]):
 
     def __init__(
         self,
-        cells: Sequence[Cell],
+        columns: Sequence[Column],
         *,
         new: Callable[[], DraftT],
         drafts: Sequence[DraftT],
@@ -137,7 +129,10 @@ class RowEditor(QWidget, Generic[DraftT]):
         name: str,
     ) -> None:
         super().__init__()
-        self._cells = tuple(cells)
+        self._cells = [
+            Cell(name=attribute, label=label, make=make, stretch=stretch, line=line)
+            for attribute, label, make, stretch, line in columns
+        ]
         self._new = new
         self._name = name
         self._made = 0

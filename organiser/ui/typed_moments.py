@@ -96,7 +96,12 @@ def _existing(year: int, month: int, day: int) -> date:
     found = _possible(year, month, day)
     if found is None:
         raise InvalidInput(
-            phrase("There is no {month}/{day} in {year}.", year=year, month=month, day=day)
+            phrase(
+                "There is no {month}/{day} in {year}. Please check the day.",
+                year=year,
+                month=month,
+                day=day,
+            )
         )
     return found
 
@@ -131,5 +136,11 @@ def _in_era(found: re.Match[str]) -> date:
     meant = _existing(first.year + year - 1, int(found[3]), int(found[4]))
     after = ERAS[place - 1][0] if place else date.max
     if not first <= meant < after:
-        raise InvalidInput(phrase("{text} lies outside the era {era}.", text=found[0], era=name))
+        raise InvalidInput(
+            phrase(
+                "{text} lies outside the era {era}. Please check the year.",
+                text=found[0],
+                era=name,
+            )
+        )
     return meant

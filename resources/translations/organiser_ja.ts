@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>Draft anew</source>
-        <translation>下書きに戻す</translation>
+        <translation>下書きを作り直す</translation>
     </message>
     <message>
         <source>Later</source>
@@ -338,7 +338,7 @@
     </message>
     <message>
         <source>Said “not this time” to {programme}</source>
-        <translation>「{programme}」は今回は見送りとのことでした</translation>
+        <translation>「{programme}」を見送られたため</translation>
     </message>
 </context>
 <context>
@@ -670,11 +670,11 @@
         <translation>この方のページを開く</translation>
     </message>
     <message>
-        <source>Request sent</source>
+        <source>Mark as asked</source>
         <translation>依頼済にする</translation>
     </message>
     <message>
-        <source>Confirmed</source>
+        <source>Mark as confirmed</source>
         <translation>確認済にする</translation>
     </message>
 </context>
@@ -1196,7 +1196,7 @@
     </message>
     <message>
         <source>Visits received</source>
-        <translation>受け入れた訪問</translation>
+        <translation>訪問の受入</translation>
     </message>
     <message>
         <source>Where it is</source>
@@ -1928,10 +1928,6 @@
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
-    <message>
-        <source>OK</source>
-        <translation>OK</translation>
-    </message>
 </context>
 <context>
     <name>Rooms</name>
@@ -1960,7 +1956,7 @@
     <name>RowEditor</name>
     <message>
         <source>Remove this row</source>
-        <extracomment>A cell in short: attribute, label, maker, share of the width, line.</extracomment>
+        <extracomment>A cell as the line of a table: attribute, label, maker, share of the width, line of the row.</extracomment>
         <translation>この行を削除</translation>
     </message>
 </context>

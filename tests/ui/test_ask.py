@@ -2,7 +2,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from organiser.errors import Refused
@@ -56,17 +56,6 @@ def test_error_is_said_with_its_detail_folded_away(answered: Answered) -> None:
     ask.show_error(None, Refused(verbatim("満席です。")).message, detail="席: 8")
     assert shown[0].text_label.text() == "満席です。"
     assert not shown[0].findChild(QPlainTextEdit, "detail_text").isVisible()
-
-
-def test_text_is_asked_for(answered: Answered) -> None:
-    def type_and_accept(dialog: MessageDialog) -> None:
-        dialog.findChild(QLineEdit, "answer_edit").setText(" 介護グループ ")
-        press("accept_button")(dialog)
-
-    answered(type_and_accept)
-    assert ask.ask_text(None, "名前", text="輪") == "介護グループ"
-    answered(press("cancel_button"))
-    assert ask.ask_text(None, "名前") is None
 
 
 def test_files_to_open_come_as_paths(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -40,7 +40,7 @@ def test_empty_day_is_none_and_impossible_day_is_told(date_field: DateField) -> 
     assert date_field.value() is None
     assert date_field.problem() == ""
     date_field.setText("2/30")
-    assert date_field.problem() == "There is no 2/30 in 2026."
+    assert date_field.problem() == "There is no 2/30 in 2026. Please check the day."
     with pytest.raises(InvalidInput):
         date_field.value()
 

@@ -104,7 +104,7 @@ def test_half_typed_date_is_left_alone_until_the_field_is_left(
     qtbot.keyClicks(form.begin_edit, "2/30")
     assert problem(form, "begins_on") == ""
     form.name_edit.setFocus()
-    assert problem(form, "begins_on") == "There is no 2/30 in 2026."
+    assert problem(form, "begins_on") == "There is no 2/30 in 2026. Please check the day."
 
 
 @pytest.mark.parametrize(

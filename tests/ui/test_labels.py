@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from organiser.ui.labels import ElidedLabel, set_role, text_label
+from organiser.ui.labels import ElidedLabel, text_label
 
 
 def test_elided_label_shows_all_of_its_text_as_tooltip_when_it_is_cut(qtbot: QtBot) -> None:
@@ -39,9 +39,10 @@ def test_wrapped_text_leaves_room_between_its_lines(qtbot: QtBot) -> None:
 
 
 def test_role_changes_the_look(qtbot: QtBot) -> None:
-    label = text_label("12")
-    qtbot.addWidget(label)
-    label.show()
-    plain = label.palette().windowText().color()
-    set_role(label, "stop")
-    assert label.palette().windowText().color() != plain
+    colours = []
+    for role in ("body", "stop"):
+        label = text_label("12", role)
+        qtbot.addWidget(label)
+        label.show()
+        colours.append(label.palette().windowText().color())
+    assert colours[0] != colours[1]

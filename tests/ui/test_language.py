@@ -9,9 +9,10 @@ def test_sentences_and_dates_speak_the_chosen_language(qapp: QApplication) -> No
     install_translators(qapp, "ja")
     assert current_language() == "ja"
     assert QLocale().language() is QLocale.Language.Japanese
-    assert say(phrase("There is no {month}/{day} in {year}.", month=2, day=30, year=2026)) == (
-        "2026年に2月30日はありません。"
+    outside = phrase(
+        "There is no {month}/{day} in {year}. Please check the day.", month=2, day=30, year=2026
     )
+    assert say(outside) == "2026年に2月30日はありません。日付をご確認ください。"
 
 
 def test_words_of_the_toolkit_are_translated_too(qapp: QApplication) -> None:

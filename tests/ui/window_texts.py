@@ -18,10 +18,10 @@ TRANSLATIONS = paths.resource("translations")
 _SHOWN_BY = """
 QLabel QPushButton QAction QCheckBox QToolButton setText setWindowTitle setToolTip
 setPlaceholderText setAccessibleName setStatusTip addAction addMenu addItem addTab setTabText
-button icon_button menu_button text_label ElidedLabel SectionLabel Chip Card EmptyState
-PageHeader SearchField CheckField Column Cell set_heading set_title set_chip set_status
+button icon_button menu_button text_label ElidedLabel Chip Card EmptyState
+PageHeader SearchField CheckField Column Cell set_heading set_title set_status
 set_sentence add_text add_lines add_date add_time add_words add_choice add_number add_check
-add_section add_field confirm show_error ask_text open_paths open_path save_path
+add_section add_field confirm show_error open_paths save_path
 """
 _SHOWING = frozenset(_SHOWN_BY.split())
 #: Calls that make a text fit to be read, in the language of the window.

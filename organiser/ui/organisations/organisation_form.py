@@ -21,7 +21,7 @@ from organiser.ui.fields import ChoiceField, TextField
 from organiser.ui.forms import FormDialog
 from organiser.ui.moment_fields import DateField, TimeField
 from organiser.ui.overriding import override
-from organiser.ui.row_editor import Column, RowEditor, at_row, cells_of
+from organiser.ui.row_editor import Column, RowEditor, at_row
 from organiser.ui.store import Store
 from organiser.vocabulary import OrganisationKind, Sureness
 from organiser.wording import phrase
@@ -150,7 +150,7 @@ def edit_windows(drafts: Sequence[VisitingWindowDraft]) -> RowEditor[VisitingWin
         ("closes", translate("OrganisationForm", "Until"), MinutesField, 1, 0),
     ]
     return RowEditor(
-        cells_of(columns),
+        columns,
         new=VisitingWindowDraft,
         drafts=drafts,
         add_label=translate("OrganisationForm", "Add hours"),
@@ -173,7 +173,7 @@ def edit_licences(drafts: Sequence[LicenceDraft], *, today: date) -> RowEditor[L
         ("renewal_opens_on", translate("OrganisationForm", "Renewal opens"), day_field, 1, 1),
     ]
     return RowEditor(
-        cells_of(columns),
+        columns,
         new=LicenceDraft,
         drafts=drafts,
         add_label=translate("OrganisationForm", "Add a licence"),

@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from organiser.services.organisation_pages import (
     HostVisitLine,
@@ -15,42 +15,35 @@ from organiser.services.organisation_pages import (
 from organiser.ui.addresses import address_text
 from organiser.ui.ages import years_text
 from organiser.ui.buttons import button
+from organiser.ui.entry_page import AVATAR_SIZE, EntryPage, card_column
 from organiser.ui.labels import ElidedLabel, LabelRole, selectable, text_label, thin_line
 from organiser.ui.language import current_language, say
 from organiser.ui.links import link, link_line
 from organiser.ui.pieces import Avatar, Card, Chip
-from organiser.ui.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS
+from organiser.ui.tokens import SPACE_XS
 from organiser.vocabulary import label
 from organiser.wording import day_label
 
-_SIDE_WIDTH = 300
-_AVATAR = 60
 
-
-class OrganisationPageView(QWidget):
+class OrganisationPageView(EntryPage):
     """Shows one `OrganisationPage`.
 
     Signals: `edit_requested()`, `person_requested(int)`, `tour_requested(int)`.
     """
 
-    edit_requested = Signal()
     person_requested = Signal(int)
     tour_requested = Signal(int)
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("organisation_page")
-        self.avatar = Avatar(size=_AVATAR)
-        self.name_label = ElidedLabel("", "large", name="organisation_name")
-        self.reading_label = ElidedLabel("", "small", name="organisation_reading")
+        super().__init__(Avatar(size=AVATAR_SIZE), name="organisation")
         self.kind_label = ElidedLabel("", "muted", name="organisation_kind")
         self.edit_button = button(
             self.tr("Edit"), name="edit_button", icon_name="pencil", tip="Ctrl+E"
         )
         self.edit_button.clicked.connect(self.edit_requested)
-        self._columns = QHBoxLayout()
-        self._columns.setSpacing(SPACE_L)
-        self._lay_out()
+        self._main = QWidget()
+        self.columns.addWidget(self._main, 1)
+        self.lay_out([self.kind_label], [self.edit_button])
 
     def show_page(self, page: OrganisationPage, *, today: date) -> None:
         """Show an organisation."""
@@ -61,22 +54,22 @@ class OrganisationPageView(QWidget):
             reading = self.tr("{reading} (guessed)").format(reading=reading)
         self.reading_label.setText(reading)
         self.kind_label.setText(" · ".join(filter(None, (say(label(page.kind)), page.place))))
-        while (item := self._columns.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
-        self._columns.addWidget(_column([self._people_card(page), self._visits_card(page)]), 1)
-        side = _column(
+        self.columns.removeWidget(self._main)
+        self._main.hide()
+        self._main.deleteLater()
+        cards = [self._people_card(page), self._visits_card(page)]
+        self._main = card_column(cards, name="cards_column")
+        self.columns.insertWidget(0, self._main, 1)
+        side = card_column(
             [
                 self._reach_card(page),
                 self._hours_card(page),
                 self._licences_card(page, today),
                 self._notes_card(page),
-            ]
+            ],
+            name="cards_column",
         )
-        side.setFixedWidth(_SIDE_WIDTH)
-        self._columns.addWidget(side)
+        self.put_side(side)
 
     def _people_card(self, page: OrganisationPage) -> Card:
         now = [person for person in page.people if person.is_current]
@@ -171,28 +164,6 @@ class OrganisationPageView(QWidget):
         card.body.addWidget(selectable(text_label(page.notes, wrap=True, name="notes_label")))
         return card
 
-    def _lay_out(self) -> None:
-        name_line = QHBoxLayout()
-        name_line.setSpacing(SPACE_S)
-        name_line.addWidget(self.name_label)
-        name_line.addWidget(self.reading_label, 1, Qt.AlignmentFlag.AlignBottom)
-        words = QVBoxLayout()
-        words.setSpacing(SPACE_XS)
-        words.addStretch(1)
-        words.addLayout(name_line)
-        words.addWidget(self.kind_label)
-        words.addStretch(1)
-        head = QHBoxLayout()
-        head.setSpacing(SPACE_L)
-        head.addWidget(self.avatar)
-        head.addLayout(words, 1)
-        head.addWidget(self.edit_button, 0, Qt.AlignmentFlag.AlignTop)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(SPACE_XL, SPACE_L, SPACE_XL, SPACE_XL)
-        whole.setSpacing(SPACE_L)
-        whole.addLayout(head)
-        whole.addLayout(self._columns, 1)
-
 
 def hours_text(window: WindowLine) -> str:
     """Return a weekday with its hours: Wed 10:00–12:00."""
@@ -202,16 +173,3 @@ def hours_text(window: WindowLine) -> str:
 
 def _clock(minutes: int) -> str:
     return f"{minutes // 60}:{minutes % 60:02d}"
-
-
-def _column(cards: list[Card | None]) -> QWidget:
-    holder = QWidget()
-    holder.setObjectName("cards_column")
-    column = QVBoxLayout(holder)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(SPACE_M)
-    for card in cards:
-        if card is not None:
-            column.addWidget(card)
-    column.addStretch(1)
-    return holder

@@ -9,7 +9,7 @@ from organiser.services.person_drafts import ContactPointDraft, PositionDraft
 from organiser.ui.completion import Completion, Proposal
 from organiser.ui.fields import CheckField, TextField, WordField
 from organiser.ui.moment_fields import DateField
-from organiser.ui.row_editor import Column, RowEditor, cells_of
+from organiser.ui.row_editor import Column, RowEditor
 from organiser.ui.store import Store
 from organiser.vocabulary import ContactKind, Sensitivity
 
@@ -41,7 +41,7 @@ def edit_posts(
         ("represents", represents, check, 1, 1),
     ]
     return RowEditor(
-        cells_of(columns),
+        columns,
         new=PositionDraft,
         drafts=drafts,
         add_label=translate("PersonForm", "Add a post"),
@@ -72,7 +72,7 @@ def edit_contact_points(drafts: Sequence[ContactPointDraft]) -> RowEditor[Contac
         ("preferred", translate("PersonForm", "Preferred"), check, 1, 0),
     ]
     return RowEditor(
-        cells_of(columns),
+        columns,
         new=ContactPointDraft,
         drafts=drafts,
         add_label=translate("PersonForm", "Add a contact point"),

@@ -2,25 +2,22 @@
 
 from datetime import date
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from organiser.services.person_values import PersonPage, Post
 from organiser.ui.ages import years_text
 from organiser.ui.buttons import button
+from organiser.ui.entry_page import AVATAR_SIZE, EntryPage, card_column
 from organiser.ui.labels import ElidedLabel
 from organiser.ui.overriding import override
 from organiser.ui.people import side_cards
 from organiser.ui.people.timeline_card import TimelineCard
 from organiser.ui.pieces import Avatar, ChipFlow
-from organiser.ui.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS, ToneName
-
-_SIDE_WIDTH = 300
-_AVATAR = 60
+from organiser.ui.tokens import ToneName
 
 
-class PersonPageView(QWidget):
+class PersonPageView(EntryPage):
     """Shows one `PersonPage`; every wish is a signal.
 
     Signals: `log_requested()`, `invite_requested()`, `edit_requested()`; with ids
@@ -30,19 +27,16 @@ class PersonPageView(QWidget):
 
     log_requested = Signal()
     invite_requested = Signal()
-    edit_requested = Signal()
     person_requested = Signal(int)
     organisation_requested = Signal(int)
     invitation_requested = Signal(int)
     entry_change_requested = Signal(int)
     entry_removal_requested = Signal(int)
 
+    avatar: "Portrait"
+
     def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("person_page")
-        self.avatar = Portrait(size=_AVATAR)
-        self.name_label = ElidedLabel("", "large", name="person_name")
-        self.reading_label = ElidedLabel("", "small", name="person_reading")
+        super().__init__(Portrait(size=AVATAR_SIZE), name="person")
         self.posts_label = ElidedLabel("", "muted", name="person_posts")
         self.chips = ChipFlow(name="person_chips")
         self.log_button = button(
@@ -53,9 +47,11 @@ class PersonPageView(QWidget):
             self.tr("Edit"), name="edit_button", icon_name="pencil", tip="Ctrl+E"
         )
         self.timeline = TimelineCard()
-        self._side = QWidget()
-        self._columns = QHBoxLayout()
-        self._lay_out()
+        self.columns.addWidget(self.timeline, 1)
+        self.lay_out(
+            [self.posts_label, self.chips],
+            [self.log_button, self.invite_button, self.edit_button],
+        )
         self._wire()
 
     def show_page(self, page: PersonPage, *, today: date) -> None:
@@ -87,16 +83,7 @@ class PersonPageView(QWidget):
         return marks
 
     def _show_side(self, page: PersonPage, today: date) -> None:
-        self._columns.removeWidget(self._side)
-        self._side.hide()
-        self._side.deleteLater()
-        self._side = QWidget()
-        self._side.setObjectName("person_side")
-        self._side.setFixedWidth(_SIDE_WIDTH)
-        column = QVBoxLayout(self._side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_M)
-        for card in (
+        cards = [
             side_cards.expertise_card(page, today=today),
             side_cards.invitations_card(page, self.invitation_requested.emit),
             side_cards.promises_card(page),
@@ -104,38 +91,8 @@ class PersonPageView(QWidget):
             side_cards.contacts_card(page),
             side_cards.posts_card(page, self.organisation_requested.emit),
             side_cards.about_card(page, self.person_requested.emit),
-        ):
-            if card is not None:
-                column.addWidget(card)
-        column.addStretch(1)
-        self._columns.addWidget(self._side)
-
-    def _lay_out(self) -> None:
-        name_line = QHBoxLayout()
-        name_line.setSpacing(SPACE_S)
-        name_line.addWidget(self.name_label)
-        name_line.addWidget(self.reading_label, 1, Qt.AlignmentFlag.AlignBottom)
-        words = QVBoxLayout()
-        words.setSpacing(SPACE_XS)
-        words.addStretch(1)
-        words.addLayout(name_line)
-        words.addWidget(self.posts_label)
-        words.addWidget(self.chips)
-        words.addStretch(1)
-        head = QHBoxLayout()
-        head.setSpacing(SPACE_L)
-        head.addWidget(self.avatar, 0, Qt.AlignmentFlag.AlignTop)
-        head.addLayout(words, 1)
-        for made in (self.log_button, self.invite_button, self.edit_button):
-            head.addWidget(made, 0, Qt.AlignmentFlag.AlignTop)
-        self._columns.setSpacing(SPACE_L)
-        self._columns.addWidget(self.timeline, 1)
-        self._columns.addWidget(self._side)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(SPACE_XL, SPACE_L, SPACE_XL, SPACE_XL)
-        whole.setSpacing(SPACE_L)
-        whole.addLayout(head)
-        whole.addLayout(self._columns, 1)
+        ]
+        self.put_side(card_column(cards, name="person_side"))
 
     def _wire(self) -> None:
         self.log_button.clicked.connect(self.log_requested)

@@ -2,26 +2,22 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
 
-from organiser.errors import NotFound
 from organiser.services import interactions, rhythms
 from organiser.services.person_pages import get_person_page
 from organiser.services.person_values import Gap, PersonPage
 from organiser.ui.ages import age_text, age_tone
 from organiser.ui.buttons import button
-from organiser.ui.find_pane import FindPane
-from organiser.ui.page_header import PageHeader, SearchField
+from organiser.ui.list_room import ListRoom, RoomWords
+from organiser.ui.overriding import override
 from organiser.ui.people.import_dialog import ImportDialog
 from organiser.ui.people.log_form import LogForm
 from organiser.ui.people.person_form import PersonForm
 from organiser.ui.people.person_page import PersonPageView
 from organiser.ui.people.programme_menu import ProgrammeMenu
 from organiser.ui.person_rows import PersonLine
-from organiser.ui.pieces import EmptyState, scrolled
-from organiser.ui.store import Store, View, keep_fresh
+from organiser.ui.store import Store
 from organiser.ui.tables import Column, KeyedModel
 from organiser.wording import phrase
 
@@ -29,7 +25,7 @@ from organiser.wording import phrase
 _LINGER_MILLISECONDS = 60
 
 
-class PeopleRoom(View):
+class PeopleRoom(ListRoom):
     """List and page of people.
 
     Signals: `organisation_requested(int)`, `invitation_requested(int)`, `log_requested(list)` with
@@ -65,79 +61,60 @@ class PeopleRoom(View):
         }
     )
 
+    model: KeyedModel[PersonLine]
+    page: PersonPageView
+
     def __init__(self, store: Store) -> None:
-        super().__init__()
-        self.setObjectName("people_room")
-        self._store = store
+        super().__init__(store, name="people", one="person")
+        words = RoomWords(
+            search=self.tr("Name, reading, organisation, anything"),
+            title=self.tr("People"),
+            add=self.tr("Add person"),
+            not_found=self.tr("Nobody is found by “{text}”."),
+            empty=self.tr(
+                "Nobody is in the book yet. Add the first person, or import your address book."
+            ),
+        )
         self._gaps: dict[int, Gap] = {}
         self._shown: PersonPage | None = None
         self._linger = QTimer(self)
         self._linger.setSingleShot(True)
         self._linger.setInterval(_LINGER_MILLISECONDS)
-        self.search = SearchField(self.tr("Name, reading, organisation, anything"), name="search")
-        self.search.setToolTip("Ctrl+K")
-        self.add_button = button(
-            self.tr("Add person"),
-            name="add_button",
-            kind="primary",
-            icon_name="plus",
-            tip="Ctrl+N",
-        )
+        self._linger.timeout.connect(self._show_page)
         self.import_button = button(
             self.tr("Import…"), name="import_button", icon_name="upload", tip="Ctrl+I"
         )
-        self.pane = FindPane(self.search, name="people_list", action_label=self.tr("Add person"))
+        self.import_button.clicked.connect(lambda: ImportDialog.open_for(store, self))
         self.model = KeyedModel(
             [Column(header="", text=lambda line: line.name)],
             fetch_page=self._fetch,
             key=lambda line: line.person_id,
             parent=self,
         )
-        self.pane.view.show_model(self.model)
         self.page = PersonPageView()
         self.programme_menu = ProgrammeMenu(store, self)
-        self._lay_out()
-        self._wire()
-        keep_fresh(self, store)
-        self.reload()
+        self._follow_page()
+        self._furnish(
+            words, icon_name="users", enter=self.page.log_button, actions=[self.import_button]
+        )
+        self.search.setToolTip("Ctrl+K")
 
+    @override
     def reload(self) -> None:
-        """Read the list and the open page anew."""
         self._gaps = self._store.read(rhythms.list_gaps)
-        self._find(self.pane.query())
-        self._show_page()
+        super().reload()
 
     def show_person(self, person_id: int) -> None:
         """Open a person's page, whatever is being searched for."""
-        if self.model.position_of(person_id) < 0:
-            self.search.clear()
-            self._find("")
-        self.pane.view.select_key(person_id)
-        self._show_page()
-
-    def focus_search(self, text: str = "") -> None:
-        """Put the cursor into the search field, with a text to search for if one is given."""
-        if text:
-            self.search.setText(text)
-        self.search.setFocus()
-        self.search.selectAll()
+        self.show_entry(person_id)
 
     def current_person_id(self) -> int | None:
         """Return the person whose page is open, None without one."""
-        key = self.pane.view.current_key()
-        return key if isinstance(key, int) else None
+        return self.current_id()
 
-    def add_person(self) -> None:
-        """Open the form for a new person, beginning with what was searched for in vain."""
-        name = self.search.text().strip() if self.model.rowCount() == 0 else ""
-        form = PersonForm.open_for(self._store, self, name=name)
-        form.saved.connect(self.show_person)
-
-    def edit_person(self) -> None:
-        """Open the form of the person on the page."""
-        person_id = self.current_person_id()
-        if person_id is not None:
-            PersonForm.open_for(self._store, self, person_id=person_id)
+    @override
+    def _open_form(self, entry_id: int | None, name: str) -> PersonForm:
+        return PersonForm.open_for(self._store, self, person_id=entry_id, name=name)
 
     def _fetch(self, keys: Sequence[int]) -> list[PersonLine]:
         today = self._store.today()
@@ -153,39 +130,26 @@ class PeopleRoom(View):
             for found in self._store.people_page(keys)
         ]
 
-    def _find(self, query: str) -> None:
+    @override
+    def _fill(self, query: str) -> None:
         self.model.set_keys(self._store.people_keys(query))
-        found = self.model.rowCount()
-        self._everyone.setCurrentWidget(self._nobody if self._is_empty() else self._two_panes)
-        sentence = ""
-        if not found and query.strip():
-            sentence = self.tr("Nobody is found by “{text}”.").format(text=query.strip())
-        self.pane.show_sentence(sentence)
-        subtitle = self.tr("%n found", "", found) if query.strip() else ""
-        self.header.set_title(self.tr("People"), subtitle=subtitle)
-        if found and self.current_person_id() is None:
-            self.pane.view.select_first()
+        found = self.tr("%n found", "", self.model.rowCount()) if query.strip() else ""
+        self.header.set_title(self.tr("People"), subtitle=found)
 
-    def _is_empty(self) -> bool:
-        return self.model.rowCount() == 0 and not self.pane.query().strip()
+    @override
+    def _on_moved(self) -> None:
+        self._linger.start()
 
+    @override
     def _show_page(self) -> None:
         self._linger.stop()
-        person_id = self.current_person_id()
-        if person_id is None:
-            self._pages.setCurrentWidget(self._no_page)
-            return
+        super()._show_page()
+
+    @override
+    def _turn_to(self, entry_id: int) -> None:
         today = self._store.today()
-        try:
-            page = self._store.read(get_person_page, person_id, today=today)
-        except NotFound:
-            self._pages.setCurrentWidget(self._no_page)
-            return
-        self.page.show_page(page, today=today)
-        if self._shown is None or self._shown.facts.person_id != person_id:
-            self._area.verticalScrollBar().setValue(0)
-        self._shown = page
-        self._pages.setCurrentWidget(self._area)
+        self._shown = self._store.read(get_person_page, entry_id, today=today)
+        self.page.show_page(self._shown, today=today)
 
     def _log(self) -> None:
         person_id = self.current_person_id()
@@ -203,50 +167,9 @@ class PeopleRoom(View):
             interaction_id,
         )
 
-    def _lay_out(self) -> None:
-        self.header = PageHeader(self.tr("People"), name="people_header")
-        for made in (self.search, self.import_button, self.add_button):
-            self.header.add_action(made)
-        self._area: QScrollArea = scrolled(self.page, name="person_area")
-        self._no_page = QWidget()
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self._no_page)
-        self._pages.addWidget(self._area)
-        self._two_panes = QWidget()
-        row = QHBoxLayout(self._two_panes)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.pane)
-        row.addWidget(self._pages, 1)
-        self._nobody = EmptyState(
-            "users",
-            self.tr(
-                "Nobody is in the book yet. Add the first person, or import your address book."
-            ),
-            action_label=self.tr("Add person"),
-            name="people_empty",
-        )
-        self._everyone = QStackedWidget()
-        self._everyone.addWidget(self._two_panes)
-        self._everyone.addWidget(self._nobody)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addWidget(self._everyone, 1)
-
-    def _wire(self) -> None:
-        self._linger.timeout.connect(self._show_page)
-        self.pane.query_changed.connect(self._find)
-        self.pane.action_requested.connect(self.add_person)
-        self._nobody.action_requested.connect(self.add_person)
-        self.pane.view.current_key_changed.connect(lambda _key: self._linger.start())
-        self.pane.view.key_activated.connect(lambda _key: self.page.log_button.setFocus())
-        self.add_button.clicked.connect(self.add_person)
-        self.import_button.clicked.connect(lambda: ImportDialog.open_for(self._store, self))
+    def _follow_page(self) -> None:
         self.page.log_requested.connect(self._log)
         self.page.invite_requested.connect(self._invite)
-        self.page.edit_requested.connect(self.edit_person)
         self.page.person_requested.connect(self.show_person)
         self.page.organisation_requested.connect(self.organisation_requested)
         self.page.invitation_requested.connect(self.invitation_requested)
@@ -255,7 +178,3 @@ class PeopleRoom(View):
         )
         self.page.entry_removal_requested.connect(self._remove_entry)
         self.programme_menu.invitation_requested.connect(self.invitation_requested)
-        for keys, slot in (("Ctrl+N", self.add_person), ("Ctrl+E", self.edit_person)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(slot)

@@ -7,8 +7,9 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from organiser.services.briefing import Briefing, PromiseLine, RecentLine
+from organiser.services.briefing import Briefing, RecentLine
 from organiser.services.briefing_lines import BriefLine
+from organiser.services.person_values import PromiseLine
 from organiser.text.names import addressed
 from organiser.ui import theme
 from organiser.ui.buttons import button, icon_button

@@ -13,7 +13,7 @@ from organiser.ui.forms import FormDialog
 from organiser.ui.moment_fields import DateField, TimeField
 from organiser.ui.overriding import override
 from organiser.ui.programmes.conditions_field import ConditionsField
-from organiser.ui.row_editor import Cell, RowEditor
+from organiser.ui.row_editor import Column, RowEditor
 from organiser.vocabulary import ProgrammeKind
 
 
@@ -99,26 +99,15 @@ class ProgrammeForm(FormDialog):
 
     def _add_sessions(self, sessions: Sequence[SessionDraft]) -> None:
         self.fields.add_section(self.tr("Sessions"))
+        columns: list[Column] = [
+            ("held_on", self.tr("Day"), self._day, 3, 0),
+            ("starts", self.tr("From"), TimeField, 1, 0),
+            ("ends", self.tr("Until"), TimeField, 1, 0),
+            ("place", self.tr("Place, if another"), TextField, 3, 1),
+            ("theme", self.tr("Theme of the session"), TextField, 3, 1),
+        ]
         editor = RowEditor(
-            (
-                Cell(name="held_on", label=self.tr("Day"), make=self._day, stretch=3),
-                Cell(name="starts", label=self.tr("From"), make=TimeField, stretch=1),
-                Cell(name="ends", label=self.tr("Until"), make=TimeField, stretch=1),
-                Cell(
-                    name="place",
-                    label=self.tr("Place, if another"),
-                    make=TextField,
-                    stretch=3,
-                    line=1,
-                ),
-                Cell(
-                    name="theme",
-                    label=self.tr("Theme of the session"),
-                    make=TextField,
-                    stretch=3,
-                    line=1,
-                ),
-            ),
+            columns,
             new=SessionEntry,
             drafts=[_entry(draft) for draft in sessions],
             add_label=self.tr("Add a session"),

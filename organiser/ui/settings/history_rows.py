@@ -6,14 +6,14 @@ from datetime import date, datetime, timedelta, tzinfo
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QSize
-from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from organiser.ui import theme
 from organiser.ui.language import current_language, say
 from organiser.ui.overriding import override
-from organiser.ui.painting import chip_size, draw_line, paint_chip
-from organiser.ui.person_rows import HeadingLine
+from organiser.ui.painting import draw_line, paint_chip_at_right, paint_row_ground
+from organiser.ui.person_rows import HeadingLine, paint_heading
 from organiser.ui.tables import ROW_ROLE
 from organiser.wording import Phrase, clock_label, day_label
 
@@ -113,13 +113,13 @@ class HistoryDelegate(QStyledItemDelegate):
     ) -> None:
         line = index.data(ROW_ROLE)
         rect: QRect = option.rect
+        room = rect.adjusted(_MARGIN, 0, -_MARGIN, 0)
         painter.save()
         if isinstance(line, HeadingLine):
-            room = rect.adjusted(_MARGIN, 8, -_MARGIN, 0)
-            draw_line(painter, room, line.text, theme.font("small"), theme.tokens().muted)
+            paint_heading(painter, room, line)
         elif isinstance(line, HistoryLine):
-            _paint_ground(painter, rect, option.state)
-            _paint_line(painter, rect.adjusted(_MARGIN, 0, -_MARGIN, 0), line)
+            paint_row_ground(painter, rect, option.state)
+            _paint_line(painter, room, line)
         painter.restore()
 
 
@@ -128,27 +128,9 @@ def _paint_line(painter: QPainter, room: QRect, line: HistoryLine) -> None:
     draw_line(painter, room, line.clock, theme.font("small"), look.muted)
     right = room.right()
     if line.undone:
-        size = chip_size(undone_word())
-        place = QRect(right - size.width(), 0, size.width(), size.height())
-        place.moveTop(room.top() + (room.height() - size.height()) // 2)
-        paint_chip(painter, place, undone_word(), "neutral")
-        right = place.left() - _GAP
+        right -= paint_chip_at_right(painter, room, undone_word(), "neutral") + _GAP
     words = QRect(room)
     words.setLeft(room.left() + _CLOCK_WIDTH)
     words.setRight(right)
     colour = look.muted if line.undone else look.text
     draw_line(painter, words, line.action, theme.font(), colour)
-
-
-def _paint_ground(painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
-    look = theme.tokens()
-    selected = bool(state & QStyle.StateFlag.State_Selected)
-    if selected:
-        painter.fillRect(rect, theme.colour(look.selection))
-    elif state & QStyle.StateFlag.State_MouseOver:
-        painter.fillRect(rect, theme.colour(look.hover))
-    painter.setPen(QPen(theme.colour(look.line_soft), 1))
-    painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-    if selected and state & QStyle.StateFlag.State_HasFocus:
-        strip = QRect(rect.left(), rect.top(), 3, rect.height())
-        painter.fillRect(strip, theme.colour(look.accent))

@@ -76,6 +76,7 @@ class AwaitedLine(OpenLine):
         due, tone = self._due(row.days_left)
         super().__init__(name=f"awaited_{row.invitation_id}", spoken=f"{row.name}, {due}")
         self.row.addWidget(ElidedLabel(row.name, "body", name="awaited_name"))
+        self.row.addWidget(text_label(row.honorific, "small"))
         self.row.addWidget(Chip(due, tone))
         asked = month_day(row.asked_on, language=current_language())
         way = f"{say(label(row.channel))} · {asked}" if row.channel else asked

@@ -1,14 +1,20 @@
 """Painting the rows of the timeline: time, kind, place, chips; ways between them."""
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize
-from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from organiser.touring.lines import RowKind
 from organiser.ui import theme
 from organiser.ui.icons import paint_icon
 from organiser.ui.overriding import override
-from organiser.ui.painting import CHIP_HEIGHT, chip_size, draw_line, paint_chip
+from organiser.ui.painting import (
+    CHIP_HEIGHT,
+    chip_size,
+    draw_line,
+    paint_chip,
+    paint_row_ground,
+)
 from organiser.ui.tables import ROW_ROLE
 from organiser.ui.tours.timeline_rows import TimelineRow
 from organiser.vocabulary import LegMode
@@ -65,9 +71,12 @@ class TimelineDelegate(QStyledItemDelegate):
         if not isinstance(row, TimelineRow):
             return
         rect: QRect = option.rect
+        is_stop = row.kind is RowKind.STOP
+        look = theme.tokens()
+        tint = look.tone(row.ground).ground if row.ground and is_stop else ""
         painter.save()
-        _paint_ground(painter, rect, row, option.state)
-        if row.kind is RowKind.STOP:
+        paint_row_ground(painter, rect, option.state, tint=tint, resting=look.line_strong)
+        if is_stop:
             self._paint_stop(painter, rect, row)
         else:
             self._paint_way(painter, rect, row)
@@ -126,25 +135,3 @@ def _paint_margin(painter: QPainter, rect: QRect, row: TimelineRow) -> int:
     place = QRect(rect.right() - _MARGIN - width, rect.top() + 11, width, 20)
     draw_line(painter, place, row.margin, face, theme.tokens().muted)
     return width + _GAP
-
-
-def _paint_ground(
-    painter: QPainter, rect: QRect, row: TimelineRow, state: QStyle.StateFlag
-) -> None:
-    look = theme.tokens()
-    selected = bool(state & QStyle.StateFlag.State_Selected)
-    if row.ground and row.kind is RowKind.STOP:
-        soft = theme.colour(look.tone(row.ground).ground)
-        painter.setOpacity(0.6)
-        painter.fillRect(rect, soft)
-        painter.setOpacity(1.0)
-    elif selected:
-        painter.fillRect(rect, theme.colour(look.selection))
-    elif state & QStyle.StateFlag.State_MouseOver:
-        painter.fillRect(rect, theme.colour(look.hover))
-    painter.setPen(QPen(theme.colour(look.line_soft), 1))
-    painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-    if selected:
-        strip = QRect(rect.left(), rect.top(), 3, rect.height())
-        focused = bool(state & QStyle.StateFlag.State_HasFocus)
-        painter.fillRect(strip, theme.colour(look.accent if focused else look.line_strong))

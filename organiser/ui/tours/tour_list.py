@@ -54,14 +54,15 @@ class TourList(QWidget):
             name="no_tours",
         )
         self.empty_state.action_requested.connect(self.new_tour_requested)
-        self._stack = QStackedLayout()
-        self._stack.addWidget(self.empty_state)
-        self._stack.addWidget(self._framed_view())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
+        # A stack shows its first page at once: without a parent that would be a window.
+        self._stack = QStackedLayout()
         column.addLayout(self._stack, 1)
+        self._stack.addWidget(self.empty_state)
+        self._stack.addWidget(self._framed_view())
 
     def reload(self) -> None:
         """Show the tours that are in the book now."""

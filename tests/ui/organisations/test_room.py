@@ -45,7 +45,7 @@ def form_of(qtbot: QtBot, parent: QWidget) -> OrganisationForm:
 
 def test_an_empty_book_says_what_to_do(qtbot: QtBot, store: Store) -> None:
     room = entered(qtbot, store)
-    room.add_organisation()
+    room.add()
     form = form_of(qtbot, room)
     assert not form.save_button.isEnabled()
     form.fields.field("name").setText("みらい協同組合")
@@ -79,7 +79,7 @@ def test_the_page_leads_to_people(qtbot: QtBot, store: Store, ids: list[int]) ->
 def test_hours_and_licences_are_edited(qtbot: QtBot, store: Store, ids: list[int]) -> None:
     room = entered(qtbot, store)
     room.show_organisation(ids[0])
-    room.edit_organisation()
+    room.edit()
     form = form_of(qtbot, room)
     windows: RowEditor[Any] = form.fields.field("windows")
     windows.add_row()

@@ -104,9 +104,13 @@ def test_a_host_is_marked_confirmed(
     host = store.read(stops.get_draft, tour.factory).host
     assert host is not None
     assert host.state is HostState.CONFIRMED
-    qtbot.waitUntil(lambda: "visits confirmed 2/2" in chips(page))
-    states = [chip.text() for chip in page.hosts_card.findChildren(Chip) if chip.isVisible()]
-    assert states == ["Confirmed", "Confirmed"]
+    assert "visits confirmed 2/2" in chips(page)
+
+    def states() -> list[str]:
+        shown = page.hosts_card.findChildren(Chip)
+        return [chip.text() for chip in shown if chip.isVisible()]
+
+    qtbot.waitUntil(lambda: states() == ["Confirmed", "Confirmed"])
     assert action_name(store) == "Mark the host of “播州機械工業”: Confirmed"
 
 
