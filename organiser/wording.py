@@ -52,12 +52,6 @@ def verbatim(text: str) -> Phrase:
     return Phrase("{text}", (("text", text),))
 
 
-def joined(parts: list[Phrase], separator: str = " ") -> Phrase:
-    """Return several phrases as one, in order."""
-    values = tuple((f"part{place}", part) for place, part in enumerate(parts))
-    return Phrase(separator.join(f"{{part{place}}}" for place in range(len(parts))), values)
-
-
 def day_label(day: date, language: str) -> str:
     """Return a date with its weekday: `2026-12-03 (Thu)`, `2026年12月3日(木)`."""
     weekday = _WEEKDAYS[language if language in _WEEKDAYS else "en"][day.weekday()]

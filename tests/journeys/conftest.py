@@ -16,6 +16,7 @@ from tests.ui.conftest import (
     no_unexpected_dialog,
     pytest_collection_modifyitems,
 )
+from tests.ui.stray_windows import StrayWindows
 
 __all__ = ["english_daylight", "no_unexpected_dialog", "pytest_collection_modifyitems"]
 
@@ -24,6 +25,16 @@ __all__ = ["english_daylight", "no_unexpected_dialog", "pytest_collection_modify
 def language(request: pytest.FixtureRequest) -> str:
     """The window's language; tests name others by indirect parameters."""
     return str(getattr(request, "param", "ja"))
+
+
+@pytest.fixture(autouse=True)
+def no_stray_windows(qapp: QApplication) -> Iterator[None]:
+    """Fail when a widget flashes as a window of its own."""
+    watching = StrayWindows()
+    qapp.installEventFilter(watching)
+    yield
+    qapp.removeEventFilter(watching)
+    assert " ".join(watching.names) == ""
 
 
 @pytest.fixture

@@ -114,15 +114,23 @@ class Desk:
 
     def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NO_KEY) -> None:
         """Press a key where the cursor is."""
-        if QApplication.activeWindow() is None:
-            # A window system gives the keyboard back when a dialog is closed.
-            self.activate(self.window)
         self.qtbot.keyClick(self.focus(), key, modifiers)
+
+    def tab_to(self, name: str) -> None:
+        """Press Tab until the widget of that name has the cursor."""
+        first = self.focus()
+        while self.focus().objectName() != name:
+            self.key(Qt.Key.Key_Tab)
+            assert self.focus() is not first, f"{name} cannot be reached by Tab"
 
     def focus(self) -> QWidget:
         """Return the widget that has the cursor, else the active window."""
         window = QApplication.activeWindow()
-        assert window is not None
+        if window is None or not window.isVisible():
+            # A window system gives the keyboard back when a dialog or a list of proposals closes.
+            dialogs = [one for one in self.window.findChildren(QDialog) if one.isVisible()]
+            window = dialogs[-1] if dialogs else self.window
+            self.activate(window)
         return window.focusWidget() or window
 
     def write(self, text: str) -> None:

@@ -57,12 +57,11 @@ def add_takahashi(desk: Desk) -> int:
 def log_a_visit(desk: Desk, text: str) -> None:
     """Log a visit of today with whoever is on the screen, by keys."""
     desk.key(Qt.Key.Key_L, CTRL)
-    form = desk.dialog("log_form")
-    kind = desk.find("kind_edit", form)
-    kind.setFocus()
-    while kind.value() is not InteractionKind.VISIT:
+    desk.dialog("log_form")
+    desk.write(text)
+    desk.tab_to("kind_edit")
+    while desk.focus().value() is not InteractionKind.VISIT:
         desk.key(Qt.Key.Key_Down)
-    desk.write_into(desk.find("text_edit", form), text)
     desk.key(Qt.Key.Key_Return, CTRL)
     desk.qtbot.waitUntil(lambda: not desk.shows("log_form"))
 

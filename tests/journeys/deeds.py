@@ -1,0 +1,178 @@
+"""Everything that the window can write into a book, done once and under its own name."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+from organiser.services import invitation_lists, organisations, people, programmes, stops
+from organiser.services.invitation_values import AnswerDraft, AskDraft, InvitationRow
+from organiser.services.person_pages import get_person_page
+from organiser.services.programme_drafts import ConditionDraft, ProgrammeDraft, SessionDraft
+from organiser.services.stop_drafts import HostDraft, LegDraft, StopDraft
+from organiser.services.tours import TourDraft
+from organiser.touring.plan import Window
+from organiser.ui.forms import FormDialog
+from organiser.ui.organisations.organisation_form import OrganisationForm
+from organiser.ui.people.import_dialog import ImportDialog
+from organiser.ui.people.log_form import LogForm
+from organiser.ui.people.person_form import PersonForm
+from organiser.ui.people.programme_menu import ProgrammeMenu
+from organiser.ui.programmes import actions
+from organiser.ui.settings.form import SettingsForm
+from organiser.ui.tours.actions import TourActions
+from organiser.ui.tours.tour_form import DayDraft, NewTour
+from organiser.vocabulary import Channel, ConditionKind, HostState, LegMode, Stage
+from tests.journeys.desk import Desk
+from tests.journeys.peopling import address_book
+
+ROUND = ProgrammeDraft(
+    name="器をひろげる会",
+    series="代表の会",
+    capacity=2,
+    conditions=(ConditionDraft(kind=ConditionKind.REPRESENTS),),
+)
+VISIT = StopDraft(
+    name="みらい協同組合",
+    dwell_minutes=90,
+    windows=(Window(570, 660),),
+    leg=LegDraft(typed_minutes=25),
+    host=HostDraft(wishes="名刺を20枚"),
+)
+
+
+def do_everything(desk: Desk, folder: Path) -> None:
+    """Do all of it, in an order in which it makes sense."""
+    _save(SettingsForm.open_for(desk.store, desk.window), organiser_name="本田 結衣")
+    _keep_organisations(desk)
+    person_ids = _keep_people(desk, folder)
+    _keep_contacts(desk, person_ids)
+    _invite(desk, person_ids)
+    _tour(desk, person_ids[0])
+
+
+def _save(form: FormDialog, **texts: str) -> Any:
+    """Write into fields of a form and save it."""
+    for name, text in texts.items():
+        field = form.fields.field(name)
+        set_text: Callable[[str], None] = getattr(field, "setText", None) or field.setPlainText
+        set_text(text)
+    saved: list[Any] = []
+    form.saved.connect(saved.append)
+    form.save()
+    return saved[0]
+
+
+def _keep_organisations(desk: Desk) -> None:
+    key = _save(OrganisationForm.open_for(desk.store, desk.window), name="ひかり協同組合")
+    form = OrganisationForm.open_for(desk.store, desk.window, organisation_id=key)
+    for editor in form._editors.values():
+        editor.add_row()
+    form._editors["addresses"].rows[0].cells["municipality"].setText("明石市")
+    form._editors["licences"].rows[0].cells["licence_class"].setText("一般監理事業")
+    _save(form, reading="ひかりきょうどうくみあい", notes="駅から五分")
+    kept = desk.store.read(organisations.get_draft, key)
+    assert (len(kept.addresses), len(kept.licences)) == (1, 1)
+
+
+def _keep_people(desk: Desk, folder: Path) -> list[int]:
+    names = ("高橋", "小林", "渡辺", "中村")
+    ids = [_save(PersonForm.open_for(desk.store, desk.window), family_name=name) for name in names]
+    form = PersonForm.open_for(desk.store, desk.window, person_id=ids[0])
+    for editor in form._editors.values():
+        editor.add_row()
+    form._editors["positions"].rows[0].cells["organisation_name"].setText("ひかり協同組合")
+    form._editors["contact_points"].rows[0].cells["value"].setText("090-0000-0000")
+    form._editors["addresses"].rows[0].cells["prefecture"].setText("兵庫県")
+    form.fields.field("tags").add("研修", "研修")
+    _save(form, family_name="髙橋", given_name="美咲", family_reading="たかはし")
+    assert len(desk.store.read(people.get_draft, ids[0]).positions) == 1
+    dialog = ImportDialog(desk.store, desk.window, [address_book(folder)])
+    dialog.open()
+    desk.qtbot.waitUntil(dialog.import_button.isEnabled)
+    with desk.qtbot.waitSignal(dialog.imported):
+        dialog.import_new()
+    dialog.reject()
+    return ids
+
+
+def _keep_contacts(desk: Desk, person_ids: list[int]) -> None:
+    form = LogForm.open_for(desk.store, desk.window, person_ids[:2])
+    key = _save(form, text="春の集まりについて")
+    form = LogForm.open_for(desk.store, desk.window, interaction_id=key)
+    form.fields.field("person_ids").remove(person_ids[1])
+    _save(form, about="春の会")
+    room = desk.window.enter("people")
+    room.page.entry_removal_requested.emit(key)
+
+
+def _rows(desk: Desk, programme_id: int) -> list[InvitationRow]:
+    found = desk.store.read(invitation_lists.list_invitations, programme_id, today=desk.today)
+    return sorted(found, key=lambda row: row.place)
+
+
+def _invite(desk: Desk, person_ids: list[int]) -> None:
+    store = desk.store
+    programme_id = actions.add_programme(store, ROUND)
+    page = store.read(get_person_page, person_ids[0], today=desk.today)
+    (row,) = store.read(programmes.list_programmes, desk.today)
+    ProgrammeMenu(store, desk.window)._add(page, row)
+    for person_id in person_ids[1:]:
+        actions.add_candidate(store, programme_id, person_id)
+    first, second, third, fourth = _rows(desk, programme_id)
+    actions.move(store, second, 0)
+    actions.move_by(store, second, 1)
+    actions.set_reason(store, first, "研修に熱心")
+    actions.set_aside(store, third, "繁忙期")
+    actions.take_back(store, third)
+    actions.remove_candidate(store, fourth)
+    _ask_and_answer(desk, first, Stage.ACCEPTED)
+    _ask_and_answer(desk, second, Stage.NOT_THIS_TIME)
+    _change_programmes(desk, programme_id, second.person_id)
+
+
+def _ask_and_answer(desk: Desk, row: InvitationRow, stage: Stage) -> None:
+    actions.ask(desk.store, row, AskDraft(channel=Channel.LINE, words="いかがでしょうか。"))
+    draft = AnswerDraft(stage=stage, given_on=desk.today, words="承知しました")
+    actions.record_answer(desk.store, row, draft)
+
+
+def _change_programmes(desk: Desk, programme_id: int, carried: int) -> None:
+    store, held_on = desk.store, desk.today + timedelta(days=20)
+    sessions = (SessionDraft(held_on=held_on, starts=600, ends=720),)
+    changed = replace(ROUND, capacity=3, conditions=(), sessions=sessions)
+    actions.change_programme(store, programme_id, changed)
+    actions.close_programme(store, programme_id, ROUND.name)
+    actions.reopen_programme(store, programme_id, ROUND.name)
+    following = actions.add_programme(store, replace(ROUND, name="春の会", sessions=sessions))
+    actions.carry_over(store, following, [carried], reason="前回は見送り")
+    actions.remove_programme(store, following, "春の会")
+
+
+def _tour(desk: Desk, person_id: int) -> None:
+    can = TourActions(desk.store)
+    days = (desk.today + timedelta(days=12), desk.today + timedelta(days=13))
+    draft = TourDraft(name="実地見学ツアー 兵庫", group_size=5)
+    tour_id = can.add_tour(NewTour(draft=draft, days=days[:1]))
+    can.change_tour(tour_id, NewTour(draft=replace(draft, rain_rule="雨天決行")))
+    second_day = can.add_day(tour_id)
+    can.change_day(second_day, DayDraft(held_on=days[1], starts_at=500, note="貸切バス"))
+    gathering = can.add_stop(second_day, StopDraft(name="JR姫路駅", dwell_minutes=15), place=1)
+    visit = can.add_stop(second_day, VISIT, place=2)
+    _change_stops(desk, can, visit, person_id)
+    can.move_stop(visit, VISIT.name, day_id=second_day, place=1)
+    can.remove_stop(gathering, "JR姫路駅")
+    can.remove_day(second_day, DayDraft(held_on=days[1], starts_at=500, note=""))
+    can.remove_tour(tour_id, draft.name)
+
+
+def _change_stops(desk: Desk, can: TourActions, visit: int, person_id: int) -> None:
+    hours = (Window(540, 600), Window(600, 720))
+    can.change_stop(visit, replace(VISIT, windows=hours, host=HostDraft(person_id=person_id)))
+    can.shorten_stop(visit, VISIT.name, minutes=60)
+    can.change_leg(visit, VISIT.name, LegDraft(mode=LegMode.CAR, typed_minutes=40))
+    can.change_host_state(visit, VISIT.name, HostState.CONFIRMED)
+    host = desk.store.read(stops.get_draft, visit).host
+    assert host is not None
+    assert host.state is HostState.CONFIRMED

@@ -1,0 +1,117 @@
+"""A full disk or a book that may not be written: the window says so once and goes on working."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from organiser import app
+from organiser.book.check import problems
+from organiser.ui import ask
+from organiser.vocabulary import Stage
+from tests.book.hindrances import Hindrance, full_disk, write_protected
+from tests.book.test_journal import contents
+from tests.factories import PREPARE, make_person
+from tests.journeys.asking import stages
+from tests.journeys.desk import CTRL, Desk
+from tests.journeys.peopling import address_book
+from tests.services.inviting import start_inviting
+
+SAID = {
+    ("full_disk", "ja"): "ディスクがいっぱい",
+    ("full_disk", "en"): "The disk is full",
+    ("write_protected", "ja"): "書き込めません",
+    ("write_protected", "en"): "cannot be written any more",
+}
+hindered = pytest.mark.parametrize("hindrance", [full_disk, write_protected])
+both = pytest.mark.parametrize("language", ["ja", "en"], indirect=True)
+LONG = "長い話。" * 4_000
+
+
+@pytest.fixture
+def boxes(monkeypatch: pytest.MonkeyPatch, desk: Desk) -> list[str]:
+    """Return what the error boxes of the application say."""
+    sentences: list[str] = []
+    monkeypatch.setattr(ask, "show_error", lambda _parent, said: sentences.append(said))
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    app.install_error_hook(lambda: desk.window, Path("organiser.log"))
+    return sentences
+
+
+@both
+@hindered
+def test_a_form_stays_open_with_all_that_was_typed(
+    desk: Desk, hindrance: Hindrance, language: str
+) -> None:
+    before = contents(desk.path)
+    desk.press("room_people")
+    desk.press("people_empty_action")
+    form = desk.dialog("person_form")
+    desk.fill(form, family_name="髙橋")
+    form.fields.field("notes").insertPlainText(LONG)
+    with hindrance(desk.book):
+        desk.press("save_button", form)
+        said = desk.text("notice_label", form)
+    assert SAID[hindrance.__name__, language] in said
+    assert contents(desk.path) == before
+    assert problems(desk.path) == []
+    desk.press("save_button", form)
+    desk.qtbot.waitUntil(lambda: not desk.shows("person_form"))
+    assert desk.text("person_name") == "髙橋"
+
+
+@both
+@hindered
+def test_an_ask_is_refused_whole_and_then_done(
+    desk: Desk, boxes: list[str], hindrance: Hindrance, language: str
+) -> None:
+    desk.window.show_programme(start_inviting(desk.book).programme_id)
+    desk.find("words_edit").setPlainText(LONG)
+    before = contents(desk.path)
+    with hindrance(desk.book):
+        desk.press("ask_button")
+    (said,) = boxes
+    assert SAID[hindrance.__name__, language] in said
+    assert contents(desk.path) == before
+    assert desk.find("words_edit").value() == LONG
+    desk.press("ask_button")
+    assert stages(desk)[0] is Stage.ASKED
+
+
+def test_undo_is_refused_and_then_done(desk: Desk, boxes: list[str]) -> None:
+    desk.store.do(PREPARE, make_person)
+    before = contents(desk.path)
+    with write_protected(desk.book):
+        desk.key(Qt.Key.Key_Z, CTRL)
+    (said,) = boxes
+    assert SAID["write_protected", "ja"] in said
+    assert contents(desk.path) == before
+    desk.key(Qt.Key.Key_Z, CTRL)
+    assert desk.store.counts()["people"] == 0
+
+
+@hindered
+def test_an_import_is_refused_whole_and_can_be_tried_again(
+    desk: Desk,
+    boxes: list[str],
+    hindrance: Hindrance,
+    choose_files: Callable[..., None],
+    tmp_path: Path,
+) -> None:
+    people = address_book(tmp_path)
+    cards = people.read_text(encoding="utf-8")
+    people.write_text(cards.replace("END:VCARD", f"NOTE:{LONG}\nEND:VCARD"), encoding="utf-8")
+    choose_files(people)
+    before = contents(desk.path)
+    desk.key(Qt.Key.Key_I, CTRL)
+    dialog = desk.dialog("import_dialog")
+    desk.qtbot.waitUntil(dialog.tabs.isVisible)
+    with hindrance(desk.book):
+        desk.press("import_button", dialog)
+        desk.qtbot.waitUntil(lambda: bool(boxes))
+    assert SAID[hindrance.__name__, "ja"] in boxes[0]
+    assert contents(desk.path) == before
+    desk.press("import_button", dialog)
+    desk.qtbot.waitUntil(lambda: desk.store.counts()["people"] == 4)
