@@ -25,9 +25,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.command not in (None, "pictures"):
         return cli.run(options)
     import_before_qt()
+    if options.command == "pictures":
+        from organiser import picture_command
+
+        return picture_command.run(options)
     from organiser import app
 
-    return app.run(options) if options.command is None else app.take_pictures(options)
+    return app.run(options)
 
 
 def import_before_qt() -> None:

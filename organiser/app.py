@@ -1,4 +1,4 @@
-"""Start and wire the window: log, error hook, lock, book, main window.
+"""Start and wire the window: log, lock, book, main window.
 
 Order matters for the first paint (performance): nothing here imports SQLAlchemy before the window
 is painted, unless the book must be made or upgraded first.
@@ -7,47 +7,43 @@ is painted, unless the book must be made or upgraded first.
 import argparse
 import contextlib
 import logging
-import os
-import shutil
 import sys
 import threading
-import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QThread, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
 
-from organiser import cli, paths
-from organiser.book.file import REVISION, revision_of, unreadable
+from organiser import cli, commands, paths
+from organiser.book.file import REVISION, revision_of
 from organiser.book.glance import Glance
 from organiser.book.lock import BookLock
 from organiser.errors import BookError, BookInUse, OrganiserError
 from organiser.ui import ask, jobs, language, theme
+from organiser.ui.error_hook import install_error_hook
 from organiser.ui.first_paint import after_first_paint
 from organiser.ui.main_window import MainWindow
 from organiser.ui.preferences import Preferences
 from organiser.ui.store import Store
-from organiser.wording import LANGUAGES, Phrase, phrase
+from organiser.wording import Phrase, phrase
 
 if TYPE_CHECKING:
     from organiser.book.book import Book
 
-logger = logging.getLogger(__name__)
 _LOG_BYTES = 2_000_000
 _LOOK_MILLISECONDS = 15
 
 
 def run(options: argparse.Namespace) -> int:
     """Open the window on a book and return the exit code when it is closed."""
-    application = _application(options)
+    application = make_application(options)
     install_error_hook(QApplication.activeWindow, start_log())
     lock = None
     try:
-        path = cli.book_path(options)
+        path = commands.book_path(options)
         lock = BookLock(path)
         _take(lock, path)
         glance = open_glance(path, options)
@@ -58,7 +54,7 @@ def run(options: argparse.Namespace) -> int:
             lock.release()
         return _cannot_start(error.message)
     loader = BookLoader(path)
-    store = Store(glance, loader.book, today=_today(options))
+    store = Store(glance, loader.book, today=day_of(options))
     try:
         desk = Desk(application, store, path, options)
         desk.open(loader)
@@ -67,65 +63,6 @@ def run(options: argparse.Namespace) -> int:
         jobs.stop_all_jobs()
         store.close()
         lock.release()
-
-
-def take_pictures(options: argparse.Namespace) -> int:
-    """Save pictures of every main screen, from a copy of the book, and return the exit code."""
-    # No screen is needed, also where there is one.
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    application = _application(options)
-    # The window's own place on the screen is no concern of pictures.
-    application.setApplicationName(f"{paths.APPLICATION} pictures")
-    try:
-        for file in _pictures(options):
-            print(file, flush=True)  # noqa: T201 - whoever asked for them reads it there
-    except OrganiserError as error:
-        print(language.say(error.message), file=sys.stderr)  # noqa: T201 - as above
-        return cli.UNUSABLE
-    return cli.DONE
-
-
-def _pictures(options: argparse.Namespace) -> Iterator[Path]:
-    import tempfile
-
-    from organiser.book.book import Book
-    from organiser.ui.pictures import save_pictures
-
-    options.sample = not options.book
-    if options.sample and not cli.book_path(options).exists():
-        cli.make_sample(cli.book_path(options), options)
-    path = cli.existing_book(options)
-    folder = _folder(Path(options.out).expanduser().absolute())
-    schemes: tuple[theme.Scheme, ...] = (options.scheme,) if options.scheme else ("light", "dark")
-    with tempfile.TemporaryDirectory() as scratch:
-        copy = _copied(path, Path(scratch) / path.name)
-        book = Book(copy)
-        store = Store(Glance(copy), lambda: book, today=_today(options))
-        try:
-            languages = (options.language,) if options.language else LANGUAGES
-            yield from save_pictures(store, path, folder, languages=languages, schemes=schemes)
-        finally:
-            store.close()
-
-
-def _copied(book: Path, target: Path) -> Path:
-    """Return a copy to read; a book that is open nowhere is left without a trace beside it."""
-    from organiser.book.backup import backup
-
-    if book.with_name(f"{book.name}-wal").exists():
-        return backup(book, target)
-    try:
-        return Path(shutil.copyfile(book, target))
-    except OSError as error:
-        raise unreadable(book, error) from error
-
-
-def _folder(folder: Path) -> Path:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise unreadable(folder, error) from error
-    return folder
 
 
 class Desk:
@@ -185,7 +122,7 @@ def open_glance(path: Path, options: argparse.Namespace) -> Glance:
     """Return the quick look at a book that exists and is of today's revision, making it so."""
     if revision_of(path) != REVISION:
         if getattr(options, "sample", False) and not options.book:
-            cli.make_sample(path, options)
+            commands.make_sample(path, options)
         else:
             from organiser.book.book import Book
 
@@ -266,51 +203,9 @@ def _open_log(folder: Path) -> Path:
         level=logging.INFO,
         format="%(asctime)s %(levelname)s %(name)s %(message)s",
     )
+    # It tells at every start what it would do, and an upgrade is told by us.
+    logging.getLogger("alembic").setLevel(logging.WARNING)
     return log
-
-
-def install_error_hook(window: Callable[[], QWidget | None], log: Path) -> None:
-    """Say errors that reach nobody else: ours as their sentence, others with the log's place.
-
-    The box stands over `window()`; while one is open further errors are only logged.
-    """
-    boxes: list[str] = []
-
-    def show() -> None:
-        try:
-            ask.show_error(window(), boxes[0])
-        finally:
-            boxes.clear()
-
-    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        if isinstance(error, KeyboardInterrupt):
-            QApplication.quit()
-            return
-        if isinstance(error, OrganiserError):
-            logger.info("refused: %s", error)
-            sentence = language.say(error.message)
-        else:
-            logger.error("".join(traceback.format_exception(kind, error, trace)))
-            sentence = language.say(unexpected(log))
-        boxes.append(sentence)
-        if len(boxes) > 1:
-            return
-        if QThread.currentThread().loopLevel():
-            # Not in the middle of whatever failed: it may have been painting.
-            QTimer.singleShot(0, show)
-        else:
-            show()
-
-    sys.excepthook = hook
-
-
-def unexpected(log: Path) -> Phrase:
-    """Return the apology for a fault of ours."""
-    return phrase(
-        "Something went wrong inside Organiser. What you did last was not kept; everything before"
-        " is safe in the book. Details are in {log}.",
-        log=str(log),
-    )
 
 
 def _take(lock: BookLock, path: Path) -> None:
@@ -340,7 +235,8 @@ def _cannot_start(message: Phrase) -> int:
     return cli.UNUSABLE
 
 
-def _application(options: argparse.Namespace) -> QApplication:
+def make_application(options: argparse.Namespace) -> QApplication:
+    """Return the application, with its name and in the language of the options."""
     made = QApplication.instance() or QApplication(sys.argv[:1])
     if not isinstance(made, QApplication):
         raise TypeError("something made an application without windows before us")
@@ -350,7 +246,8 @@ def _application(options: argparse.Namespace) -> QApplication:
     return made
 
 
-def _today(options: argparse.Namespace) -> Callable[[], date]:
+def day_of(options: argparse.Namespace) -> Callable[[], date]:
+    """Return what tells the day: the one of the options, else today's."""
     if options.today:
         return lambda: options.today
     return date.today

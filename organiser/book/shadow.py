@@ -4,8 +4,10 @@ Runs in the transaction of the change itself, on the plain SQLite connection, so
 never says more or less than the book.
 """
 
+import json
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from organiser.book import search
 from organiser.book.recording import RowChange
@@ -32,63 +34,78 @@ _SHARED = {
     "skill": "SELECT person_id FROM expertise WHERE skill_id = ?",
     "interaction": "SELECT person_id FROM interaction_participant WHERE interaction_id = ?",
 }
-_NAMES = """
-SELECT family_name, given_name, further_names, nickname, family_reading, given_reading, name_order
-FROM person WHERE id = ?
+#: All of these take ids as a JSON array, and give the person's id first.
+_AMONG = "IN (SELECT value FROM json_each(?))"
+_NAMES = f"""
+SELECT id, family_name, given_name, further_names, nickname, family_reading, given_reading,
+       name_order
+FROM person WHERE id {_AMONG}
 """
 #: What counts as a name of someone: found first.
 _NEAR = (
-    "SELECT family_name || given_name FROM former_name WHERE person_id = ?",
-    "SELECT o.name, o.reading FROM position p"
-    " JOIN organisation o ON o.id = p.organisation_id WHERE p.person_id = ?",
-    "SELECT tag FROM person_tag WHERE person_id = ?",
+    f"SELECT person_id, family_name || given_name FROM former_name WHERE person_id {_AMONG}",
+    "SELECT p.person_id, o.name, o.reading FROM position p"
+    f" JOIN organisation o ON o.id = p.organisation_id WHERE p.person_id {_AMONG}",
+    f"SELECT person_id, tag FROM person_tag WHERE person_id {_AMONG}",
 )
-_TEXTS = (
-    "SELECT notes, how_we_met, languages FROM person WHERE id = ?",
-    "SELECT title, department FROM position WHERE person_id = ?",
-    "SELECT value, label FROM contact_point WHERE person_id = ?",
-    "SELECT prefecture, municipality, rest FROM address WHERE person_id = ?",
-    "SELECT s.name, s.reading, s.synonyms FROM expertise e"
-    " JOIN skill s ON s.id = e.skill_id WHERE e.person_id = ?",
-    "SELECT i.text, i.about FROM interaction_participant ip"
-    " JOIN interaction i ON i.id = ip.interaction_id WHERE ip.person_id = ?",
+_FAR = (
+    f"SELECT id, notes, how_we_met, languages FROM person WHERE id {_AMONG}",
+    f"SELECT person_id, title, department FROM position WHERE person_id {_AMONG}",
+    f"SELECT person_id, value, label FROM contact_point WHERE person_id {_AMONG}",
+    f"SELECT person_id, prefecture, municipality, rest FROM address WHERE person_id {_AMONG}",
+    "SELECT e.person_id, s.name, s.reading, s.synonyms FROM expertise e"
+    f" JOIN skill s ON s.id = e.skill_id WHERE e.person_id {_AMONG}",
+    "SELECT ip.person_id, i.text, i.about FROM interaction_participant ip"
+    f" JOIN interaction i ON i.id = ip.interaction_id WHERE ip.person_id {_AMONG}",
 )
+#: How many people are gathered at once: enough to spare statements, little enough for memory.
+_AT_ONCE = 1000
 
 
 def follow(connection: sqlite3.Connection, rows: Sequence[RowChange]) -> None:
     """Bring the index in step with rows just written."""
-    people = _people_behind(connection, rows)
-    entries = {person_id: _entry(connection, person_id) for person_id in sorted(people)}
-    for person_id, entry in entries.items():
-        if entry is None:
-            search.forget_person(connection, person_id)
-    search.index_people(connection, [entry for entry in entries.values() if entry])
+    people = sorted(_people_behind(connection, rows))
+    entries = list(_entries(connection, people))
+    for person_id in set(people) - {entry.person_id for entry in entries}:
+        search.forget_person(connection, person_id)
+    search.index_people(connection, entries)
     for organisation_id in {row.row_id for row in rows if row.table == "organisation"}:
         index_organisation(connection, organisation_id)
 
 
-def _entry(connection: sqlite3.Connection, person_id: int) -> search.Entry | None:
-    """Gather one person's texts; nothing for a person who is gone."""
-    found = connection.execute(_NAMES, (person_id,)).fetchone()
-    if found is None:
-        return None
-    family, given, further, nickname, family_reading, given_reading, order = found
-    names = (
-        searchable_name(family, given),
-        searchable_reading(family_reading, given_reading),
-        further,
-        nickname,
-        *(_joined(connection.execute(sql, (person_id,))) for sql in _NEAR),
-    )
-    return search.Entry(
-        person_id=person_id,
-        sort_key=sort_key(
-            f"{family_reading} {given_reading}".strip(),
-            full_name(family, given, NameOrder(order)),
-        ),
-        names="\n".join(filter(None, names)),
-        everything="\n".join(_joined(connection.execute(sql, (person_id,))) for sql in _TEXTS),
-    )
+def _entries(connection: sqlite3.Connection, people: Sequence[int]) -> Iterator[search.Entry]:
+    """Gather the texts of some people; those who are gone are left out."""
+    for begin in range(0, len(people), _AT_ONCE):
+        among = json.dumps(people[begin : begin + _AT_ONCE])
+        near, far = _texts(connection, _NEAR, among), _texts(connection, _FAR, among)
+        for person_id, family, given, further, nickname, *readings, order in connection.execute(
+            _NAMES, (among,)
+        ):
+            names = (
+                searchable_name(family, given),
+                searchable_reading(*readings),
+                further,
+                nickname,
+            )
+            yield search.Entry(
+                person_id=person_id,
+                sort_key=sort_key(
+                    " ".join(readings).strip(), full_name(family, given, NameOrder(order))
+                ),
+                names="\n".join(filter(None, (*names, *near[person_id]))),
+                everything="\n".join(far[person_id]),
+            )
+
+
+def _texts(
+    connection: sqlite3.Connection, statements: Iterable[str], among: str
+) -> Mapping[int, list[str]]:
+    """Return, by person, all texts that some statements give."""
+    found: dict[int, list[str]] = defaultdict(list)
+    for sql in statements:
+        for person_id, *texts in connection.execute(sql, (among,)):
+            found[person_id].extend(text for text in texts if text)
+    return found
 
 
 def index_organisation(connection: sqlite3.Connection, organisation_id: int) -> None:
@@ -109,9 +126,8 @@ def index_organisation(connection: sqlite3.Connection, organisation_id: int) -> 
 
 def rebuild(connection: sqlite3.Connection) -> None:
     """Index everybody and every organisation anew."""
-    people = connection.execute("SELECT id FROM person").fetchall()
-    entries = (_entry(connection, person_id) for (person_id,) in people)
-    search.rebuild(connection, [entry for entry in entries if entry])
+    people = [person_id for (person_id,) in connection.execute("SELECT id FROM person")]
+    search.rebuild(connection, list(_entries(connection, people)))
     for (organisation_id,) in connection.execute("SELECT id FROM organisation").fetchall():
         index_organisation(connection, organisation_id)
 
@@ -137,7 +153,3 @@ def _owners(connection: sqlite3.Connection, row: RowChange) -> set[int]:
         sql = f"SELECT person_id FROM {row.table} WHERE id = ?"
         named = {person_id for (person_id,) in connection.execute(sql, (row.row_id,))}
     return named - {None}
-
-
-def _joined(rows: Iterable[Sequence[str | None]]) -> str:
-    return "\n".join(text for row in rows for text in row if text)

@@ -29,6 +29,7 @@ class Credit:
 #: Packages the application imports, and those that come along with them.
 PACKAGES = (
     Credit(name="Qt, PySide6", package="PySide6_Essentials", licence="LGPL-3.0"),
+    Credit(name="Shiboken6", package="shiboken6", licence="LGPL-3.0"),
     Credit(name="SQLAlchemy", package="SQLAlchemy", licence="MIT"),
     Credit(name="Alembic", package="alembic", licence="MIT"),
     Credit(name="Mako", package="Mako", licence="MIT"),
