@@ -1,5 +1,6 @@
 """Where every start begins: a command for the terminal, or the window."""
 
+import io
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -20,6 +21,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command if one is named, otherwise open the window; return the exit code."""
     from organiser import cli
 
+    # A terminal that cannot write a sign of a name shows a question mark, never a traceback.
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
     given = list(sys.argv[1:] if arguments is None else arguments)
     options = cli.parse(given)
     if options.command not in (None, "pictures"):

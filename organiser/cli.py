@@ -130,6 +130,12 @@ def _folder(parser: argparse.ArgumentParser, say: Say) -> None:
     )
 
 
+def _mend(parser: argparse.ArgumentParser, say: Say) -> None:
+    parser.add_argument(
+        "--mend", action="store_true", help=say(phrase("build the search index anew first"))
+    )
+
+
 def _elsewhere(_options: argparse.Namespace) -> bool:
     raise AssertionError("pictures need Qt and are run by __main__")
 
@@ -154,6 +160,6 @@ COMMANDS: dict[str, Command] = {
         commands.write_itinerary,
     ),
     "backup": (phrase("write a verified copy of the book"), _out, commands.back_up),
-    "check": (phrase("check that the book is whole"), _no_arguments, commands.check),
+    "check": (phrase("check that the book is whole"), _mend, commands.check),
     "pictures": (phrase("save pictures of every main screen"), _folder, _elsewhere),
 }

@@ -208,9 +208,14 @@ def back_up(options: argparse.Namespace) -> bool:
 
 
 def check(options: argparse.Namespace) -> bool:
-    """Check that the book is whole."""
-    from organiser.book.check import problems
+    """Check that the book is whole; with `--mend` build its search index anew first."""
+    from organiser.book.check import mend, problems
 
+    if options.mend:
+        path = existing_book(options)
+        with _locked(path):
+            mend(path)
+        _print(options, phrase("The search index was built anew."))
     found = problems(existing_book(options))
     for problem in found:
         _print(options, problem)

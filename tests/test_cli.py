@@ -1,6 +1,10 @@
 """The commands as scripts use them: output, exit codes, files; no Qt."""
 
+import os
 import shutil
+import sqlite3
+import subprocess
+import sys
 from datetime import date
 from pathlib import Path
 
@@ -105,8 +109,6 @@ def test_backup_and_check(sample_file: Path, tmp_path: Path) -> None:
 
 
 def test_check_finds_a_broken_reference(sample_file: Path, tmp_path: Path) -> None:
-    import sqlite3
-
     path = Path(shutil.copy(sample_file, tmp_path / "b.organiser"))
     with sqlite3.connect(path) as connection:
         connection.execute("UPDATE position SET organisation_id = 9999 WHERE id = 1")
@@ -133,3 +135,26 @@ def test_writing_while_a_window_has_the_book_is_refused(
     assert "already open" in capsys.readouterr().err
     assert run("next", "--book", path) == cli.DONE
     lock.release()
+
+
+def test_check_mends_the_search_index(
+    sample_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = Path(shutil.copy(sample_file, tmp_path / "b.organiser"))
+    with sqlite3.connect(path) as connection:
+        connection.execute("UPDATE person_search SET names = 'nobody' WHERE person_id = 1")
+    assert run("check", "--book", path) == cli.ATTENTION
+    assert "check --mend" in capsys.readouterr().out
+    assert run("check", "--mend", "--book", path) == cli.DONE
+
+
+def test_a_terminal_without_japanese_shows_question_marks(sample_file: Path) -> None:
+    told = subprocess.run(
+        [sys.executable, "-m", "organiser", "next", "--book", sample_file, "--today", TODAY],
+        env={**os.environ, "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"},
+        capture_output=True,
+        check=False,
+    )
+    assert told.returncode == cli.DONE
+    assert b"?" in told.stdout
+    assert told.stderr == b""

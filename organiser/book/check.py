@@ -23,6 +23,20 @@ def problems(path: Path) -> list[Phrase]:
             raise unreadable(path, error) from error
 
 
+def mend(path: Path) -> None:
+    """Build the search index anew from what the book holds; nothing else is touched."""
+    from organiser.book import shadow
+
+    revision_of(path)
+    with closing(open_plain(path)) as connection:
+        try:
+            connection.execute("BEGIN IMMEDIATE")
+            shadow.rebuild(connection)
+            connection.execute("COMMIT")
+        except sqlite3.DatabaseError as error:
+            raise unreadable(path, error) from error
+
+
 def _damage(connection: sqlite3.Connection) -> list[Phrase]:
     found = [row[0] for row in connection.execute("PRAGMA integrity_check")]
     return [

@@ -157,14 +157,16 @@ def check(connection: sqlite3.Connection) -> list[Phrase]:
     if misplaced:
         problems.append(
             phrase(
-                "The search index has {count} people in the wrong order. Build it anew.",
+                "The search index has {count} people in the wrong order."
+                " “organiser check --mend” builds it anew.",
                 count=misplaced,
             )
         )
     if amiss:
         problems.append(
             phrase(
-                "The search index does not fit its people in {count} places. Build it anew.",
+                "The search index does not fit its people in {count} places."
+                " “organiser check --mend” builds it anew.",
                 count=amiss,
             )
         )
