@@ -6,6 +6,7 @@ is painted, unless the book must be made or upgraded first.
 
 import argparse
 import contextlib
+import gc
 import logging
 import sys
 import threading
@@ -104,6 +105,8 @@ class Desk:
     def _after_first_paint(self, loader: "BookLoader") -> None:
         from organiser.ui.one_window import listen
 
+        gc.freeze()
+        gc.enable()
         loader.start()
         listen(self._book, lambda: self.window, self._application)
 

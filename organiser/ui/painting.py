@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPen
-from PySide6.QtWidgets import QStyle
 
 from organiser.text import names
 from organiser.ui import theme
@@ -98,31 +97,6 @@ def paint_card(painter: QPainter, rect: QRect, edge: str = "") -> None:
         painter.setPen(QPen(theme.colour(edge), 1))
         painter.drawPath(shape)
     painter.restore()
-
-
-def paint_row_ground(
-    painter: QPainter, rect: QRect, state: QStyle.StateFlag, *, tint: str = "", resting: str = ""
-) -> None:
-    """Draw what lies under a list's row: selection or hover, a hair line, a strip for the focus.
-
-    A row with a `tint` has that colour whatever its state. The strip of a selected row without the
-    focus has the colour `resting`; without one there is none.
-    """
-    look = theme.tokens()
-    selected = bool(state & QStyle.StateFlag.State_Selected)
-    if tint:
-        painter.setOpacity(0.6)
-        painter.fillRect(rect, theme.colour(tint))
-        painter.setOpacity(1.0)
-    elif selected:
-        painter.fillRect(rect, theme.colour(look.selection))
-    elif state & QStyle.StateFlag.State_MouseOver:
-        painter.fillRect(rect, theme.colour(look.hover))
-    painter.setPen(QPen(theme.colour(look.line_soft), 1))
-    painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-    strip = look.accent if state & QStyle.StateFlag.State_HasFocus else resting
-    if selected and strip:
-        painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), theme.colour(strip))
 
 
 def draw_line(painter: QPainter, rect: QRect, text: str, face: QFont, colour: str) -> int:

@@ -14,8 +14,8 @@ from organiser.ui.painting import (
     paint_avatar,
     paint_chip_at_right,
     paint_dot,
-    paint_row_ground,
 )
+from organiser.ui.row_ground import paint_row_ground
 from organiser.ui.tables import ROW_ROLE
 from organiser.ui.tokens import Tokens, ToneName
 

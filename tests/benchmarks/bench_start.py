@@ -39,9 +39,9 @@ app.exec()
 """
 PAINTED = """
 import time, sys
-from organiser.__main__ import import_before_qt
+from organiser.__main__ import hurry_to_first_paint
 from organiser import cli
-import_before_qt()
+hurry_to_first_paint()
 from organiser import app
 from PySide6.QtWidgets import QApplication
 def painted(*_):
@@ -52,9 +52,9 @@ sys.exit(app.run(cli.parse(["--book", sys.argv[1]])))
 """
 FILLED = """
 import time, sys
-from organiser.__main__ import import_before_qt
+from organiser.__main__ import hurry_to_first_paint
 from organiser import cli
-import_before_qt()
+hurry_to_first_paint()
 from organiser import app
 from organiser.ui.main_window import MainWindow
 from PySide6.QtWidgets import QApplication

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from organiser.ui import theme
 from organiser.ui.language import current_language, say
 from organiser.ui.overriding import override
-from organiser.ui.painting import draw_line, paint_chip_at_right, paint_row_ground
+from organiser.ui.painting import draw_line, paint_chip_at_right
 from organiser.ui.person_rows import HeadingLine, paint_heading
+from organiser.ui.row_ground import paint_row_ground
 from organiser.ui.tables import ROW_ROLE
 from organiser.wording import Phrase, clock_label, day_label
 

@@ -13,8 +13,8 @@ from organiser.ui.painting import (
     chip_size,
     draw_line,
     paint_chip,
-    paint_row_ground,
 )
+from organiser.ui.row_ground import paint_row_ground
 from organiser.ui.tables import ROW_ROLE
 from organiser.ui.tours.timeline_rows import TimelineRow
 from organiser.vocabulary import LegMode
