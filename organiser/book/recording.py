@@ -68,13 +68,13 @@ def _table(thing: Base) -> str:
 
 
 def _values(thing: Base) -> dict[str, Any]:
-    return {key: stored(getattr(thing, key)) for key, stored in _columns(type(thing)).items()}
+    return {key: stored(getattr(thing, key)) for key, stored in stored_columns(type(thing)).items()}
 
 
 def _values_before(thing: Base) -> dict[str, Any]:
     state = inspect(thing)
     values = _values(thing)
-    for key, stored in _columns(type(thing)).items():
+    for key, stored in stored_columns(type(thing)).items():
         deleted = state.attrs[key].history.deleted
         if deleted:
             values[key] = stored(deleted[0])
@@ -85,7 +85,7 @@ def _difference(thing: Base) -> tuple[dict[str, Any], dict[str, Any]]:
     state = inspect(thing)
     before: dict[str, Any] = {}
     after: dict[str, Any] = {}
-    for key, stored in _columns(type(thing)).items():
+    for key, stored in stored_columns(type(thing)).items():
         history = state.attrs[key].history
         if not history.has_changes():
             continue
@@ -97,7 +97,7 @@ def _difference(thing: Base) -> tuple[dict[str, Any], dict[str, Any]]:
 
 
 @cache
-def _columns(mapped: type[Base]) -> dict[str, Callable[[Any], Any]]:
+def stored_columns(mapped: type[Base]) -> dict[str, Callable[[Any], Any]]:
     """Return, for every column of a class, the function from its value to the stored one."""
     return {
         attribute.key: _to_stored(attribute.columns[0])

@@ -1,14 +1,16 @@
 """Bringing people in from other address books: each new card is a person, and none comes twice."""
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import date
 from enum import Enum
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from organiser.book.bulk import add_rows
 from organiser.models import (
     Address,
     Base,
@@ -113,17 +115,20 @@ def import_files(session: Session, files: Sequence[CardFileDraft], *, today: dat
     judged = judge_files(session, files)
     new = [entry for entry in judged if entry.standing is Standing.NEW]
     organisations = _organisations(session, new)
-    people = [
-        Person(**{name: getattr(entry.card.person, name) for name in _PLAIN}) for entry in new
-    ]
-    session.add_all(people)
-    session.flush()
-    for entry, person in zip(new, people, strict=True):
-        session.add_all(_rows_of(entry, person.id, organisations, today))
-    session.flush()
+    people = add_rows(
+        session,
+        Person,
+        [{name: getattr(entry.card.person, name) for name in _PLAIN} for entry in new],
+    )
+    children: dict[type[Base], list[Mapping[str, Any]]] = defaultdict(list)
+    for entry, person_id in zip(new, people, strict=True):
+        for mapped, values in _rows_of(entry, organisations, today):
+            children[mapped].append({**values, "person_id": person_id})
+    for mapped, rows in children.items():
+        add_rows(session, mapped, rows)
     standings = Counter(entry.standing for entry in judged)
     return ImportReport(
-        added=tuple(person.id for person in people),
+        added=tuple(people),
         already_here=standings[Standing.ALREADY_HERE],
         changed=tuple(entry for entry in judged if entry.standing is Standing.CHANGED),
         remarks=tuple(_remarks(new)),
@@ -144,30 +149,33 @@ def _organisations(session: Session, entries: Sequence[JudgedCard]) -> dict[str,
 
 
 def _rows_of(
-    entry: JudgedCard, person_id: int, organisations: dict[str, int], today: date
-) -> Iterator[Base]:
+    entry: JudgedCard, organisations: dict[str, int], today: date
+) -> Iterator[tuple[type[Base], Mapping[str, Any]]]:
+    """Yield what a card brings beside its person: the class and the values of each row."""
     card, draft = entry.card, entry.card.person
     for position in draft.positions:
         values = row_values(position)[1]
         values["organisation_id"] = organisations[values.pop("organisation_name")]
-        yield Position(person_id=person_id, **values)
+        yield Position, values
     for point in draft.contact_points:
-        yield ContactPoint(person_id=person_id, **row_values(point)[1])
+        yield ContactPoint, row_values(point)[1]
     for address in draft.addresses:
-        yield Address(person_id=person_id, **row_values(address)[1])
+        yield Address, row_values(address)[1]
     for tag in draft.tags:
-        yield PersonTag(person_id=person_id, tag=tag)
+        yield PersonTag, {"tag": tag}
     if card.former_name:
-        yield FormerName(person_id=person_id, family_name=card.former_name)
+        yield FormerName, {"family_name": card.former_name}
     if card.photo is not None and len(card.photo) <= LARGEST_PHOTO:
-        yield Photo(person_id=person_id, content=card.photo, media_type=card.photo_type)
-    yield ImportedCard(
-        person_id=person_id,
-        file_name=entry.file_name,
-        fingerprint=card.fingerprint,
-        imported_on=today,
-        uid=card.uid,
-        source_text=card.source_text,
+        yield Photo, {"content": card.photo, "media_type": card.photo_type}
+    yield (
+        ImportedCard,
+        {
+            "file_name": entry.file_name,
+            "fingerprint": card.fingerprint,
+            "imported_on": today,
+            "uid": card.uid,
+            "source_text": card.source_text,
+        },
     )
 
 
