@@ -5,6 +5,7 @@ it would change back was changed again, or a row it would take away is pointed a
 """
 
 import base64
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -12,7 +13,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, insert, select, update
 
-from organiser.book.recording import RowChange
+from organiser.book.recording import Row, RowChange
 from organiser.errors import Refused
 from organiser.models import Base, Change, ChangedRow
 from organiser.wording import Phrase, phrase
@@ -44,16 +45,11 @@ def write_change(
         insert(Change).values(action=_packed(action), done_at=now.replace(tzinfo=None))
     )
     (change_id,) = result.inserted_primary_key or (0,)
-    connection.execute(
-        insert(ChangedRow),
+    connection.exec_driver_sql(
+        "INSERT INTO changed_row (change_id, table_name, row_id, before, after)"
+        " VALUES (?, ?, ?, ?, ?)",
         [
-            {
-                "change_id": change_id,
-                "table_name": row.table,
-                "row_id": row.row_id,
-                "before": _safe(row.before),
-                "after": _safe(row.after),
-            }
+            (change_id, row.table, row.row_id, _as_json(row.before), _as_json(row.after))
             for row in rows
         ],
     )
@@ -118,7 +114,7 @@ def _rows_of(connection: Connection, change_id: int) -> list[RowChange]:
         .order_by(_ROWS.c.id)
     )
     return [
-        RowChange(table, row_id, _unsafe(before), _unsafe(after))
+        RowChange(table, row_id, _with_bytes(before), _with_bytes(after))
         for table, row_id, before, after in connection.execute(query)
     ]
 
@@ -246,17 +242,18 @@ def _unpacked(packed: dict[str, Any]) -> Phrase:
     return Phrase(packed["text"], tuple(values.items()))
 
 
-def _safe(values: Any) -> Any:  # noqa: ANN401 - JSON
-    """Return values as JSON can hold them; bytes (photos) as base64 under a mark."""
+def _as_json(values: Row | None) -> str | None:
+    """Return values as JSON, signs as they are; bytes (photos) as base64 under a mark."""
     if values is None:
         return None
-    return {
-        name: {"base64": base64.b64encode(value).decode()} if isinstance(value, bytes) else value
-        for name, value in values.items()
-    }
+    return json.dumps(values, ensure_ascii=False, separators=(",", ":"), default=_bytes_as_json)
 
 
-def _unsafe(values: Any) -> Any:  # noqa: ANN401 - JSON
+def _bytes_as_json(value: bytes) -> dict[str, str]:
+    return {"base64": base64.b64encode(value).decode()}
+
+
+def _with_bytes(values: Any) -> Any:  # noqa: ANN401 - JSON
     if values is None:
         return None
     return {
