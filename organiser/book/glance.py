@@ -20,10 +20,10 @@ _REAL = ", ".join(f"'{kind.value}'" for kind in REAL_CONTACT)
 _PEOPLE = f"""
 SELECT p.id, p.family_name, p.given_name, p.name_order, p.family_reading, p.given_reading,
        (SELECT o.name FROM position q JOIN organisation o ON o.id = q.organisation_id
-         WHERE q.person_id = p.id AND q.until IS NULL
+         WHERE q.person_id = p.id AND (q.until IS NULL OR q.until >= ?1)
          ORDER BY q.represents DESC, q.id LIMIT 1),
        (SELECT q.title FROM position q
-         WHERE q.person_id = p.id AND q.until IS NULL
+         WHERE q.person_id = p.id AND (q.until IS NULL OR q.until >= ?1)
          ORDER BY q.represents DESC, q.id LIMIT 1),
        (SELECT max(i.happened_on) FROM interaction_participant ip
          JOIN interaction i ON i.id = ip.interaction_id
@@ -32,12 +32,13 @@ FROM person p WHERE p.id IN (%s)
 """
 _ORGANISATIONS = """
 SELECT o.id, o.name, o.reading, o.kind,
-       (SELECT count(*) FROM position q WHERE q.organisation_id = o.id AND q.until IS NULL),
+       (SELECT count(*) FROM position q
+         WHERE q.organisation_id = o.id AND (q.until IS NULL OR q.until >= :today)),
        coalesce(a.prefecture, ''), coalesce(a.municipality, '')
 FROM organisation o JOIN organisation_search s ON s.organisation_id = o.id
 LEFT JOIN address a
   ON a.id = (SELECT min(first.id) FROM address first WHERE first.organisation_id = o.id)
-WHERE ? = '' OR instr(s.folded, ?)
+WHERE :folded = '' OR instr(s.folded, :folded)
 ORDER BY s.sort_key, o.id
 """
 
@@ -93,18 +94,21 @@ class Glance:
         hits = search.find_people(self._connection, query, limit=limit)
         return array("q", (hit.person_id for hit in hits))
 
-    def people_page(self, keys: Sequence[int]) -> list[PersonGlance]:
+    def people_page(self, keys: Sequence[int], *, today: date) -> list[PersonGlance]:
         """Return the rows for some ids, in their order; ids that are gone are left out."""
         places = ", ".join("?" for _ in keys)
-        rows = {row[0]: row for row in self._connection.execute(_PEOPLE % places, tuple(keys))}
+        found = self._connection.execute(_PEOPLE % places, (today.isoformat(), *keys))
+        rows = {row[0]: row for row in found}
         return [_person(rows[key]) for key in keys if key in rows]
 
-    def organisations(self, query: str = "") -> list[OrganisationGlance]:
+    def organisations(self, query: str = "", *, today: date) -> list[OrganisationGlance]:
         """Return all organisations in kana order, or those whose name or reading has the text."""
         from organiser.text.folding import fold
 
         folded = fold(query).strip()
-        rows = self._connection.execute(_ORGANISATIONS, (folded, folded))
+        rows = self._connection.execute(
+            _ORGANISATIONS, {"folded": folded, "today": today.isoformat()}
+        )
         return [
             OrganisationGlance(
                 organisation_id=row[0],

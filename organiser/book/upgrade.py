@@ -56,7 +56,9 @@ def _migrate(path: Path) -> None:
     import organiser.migrations
 
     config = Config()
-    config.set_main_option("script_location", str(Path(organiser.migrations.__path__[0])))
+    folder = str(Path(organiser.migrations.__path__[0]))
+    # A per cent sign begins a place for another value in such a setting.
+    config.set_main_option("script_location", folder.replace("%", "%%"))
     engine = create_upgrade_engine(path)
     try:
         with engine.begin() as connection:

@@ -5,6 +5,7 @@ points; vertical ones count downwards.
 """
 
 from dataclasses import dataclass, replace
+from itertools import accumulate, takewhile
 
 from reportlab.pdfgen.textobject import PDFTextObject
 
@@ -78,9 +79,10 @@ def elided(text: str, style: Style, *, width: float) -> str:
     text = " ".join(printable(text).split("\n"))
     if text_width(text, style) <= width:
         return text
-    while text and text_width(text + _ELLIPSIS, style) > width:
-        text = text[:-1]
-    return text.rstrip() + _ELLIPSIS
+    room = width - text_width(_ELLIPSIS, style)
+    used = accumulate(_width(sign, style) for sign in text)
+    kept = sum(1 for _sign in takewhile(lambda so_far: so_far <= room, used))
+    return text[:kept].rstrip() + _ELLIPSIS
 
 
 def _paragraphs(signs: list[tuple[str, Style]]) -> list[list[tuple[str, Style]]]:

@@ -82,8 +82,10 @@ class Facts:
 
 
 def months_before(day: date, months: int) -> date:
-    """Return the same day some months earlier, or that month's last day."""
+    """Return the same day some months earlier, or that month's last day; never before year 1."""
     index = day.year * 12 + day.month - 1 - months
+    if index < 12:
+        return date.min
     year, month = divmod(index, 12)
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
@@ -215,7 +217,7 @@ def _fatigue(facts: Facts) -> Iterator[BriefLine]:
     )
     last = max(facts.asks, default=None)
     if last is None:
-        yield BriefLine(verdict=Verdict.PASS, fact=phrase("Never asked to anything yet."))
+        yield BriefLine(verdict=Verdict.PASS, fact=phrase("Not asked to any other programme yet."))
     elif facts.today - last > timedelta(days=LEFT_OUT_DAYS):
         fact = phrase("Left out for over a year: last asked on {day}.", day=last)
         yield BriefLine(verdict=Verdict.PASS, fact=fact)

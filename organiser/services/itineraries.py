@@ -16,6 +16,7 @@ from organiser.models import (
     Tour,
     TourDay,
 )
+from organiser.services.periods import lasting
 from organiser.services.places import Location, list_locations
 from organiser.services.rows import load
 from organiser.services.settings import get_settings
@@ -154,12 +155,13 @@ def _hosts(session: Session, stop_ids: list[int]) -> dict[int, PlannedHost]:
     query = (
         select(HostVisit.stop_id, HostVisit.state, Person, Position.title)
         .join(Stop, Stop.id == HostVisit.stop_id)
+        .join(TourDay, TourDay.id == Stop.day_id)
         .outerjoin(Person, Person.id == HostVisit.person_id)
         .outerjoin(
             Position,
             (Position.person_id == Person.id)
             & (Position.organisation_id == Stop.organisation_id)
-            & Position.until.is_(None),
+            & lasting(Position.until, TourDay.held_on),
         )
         .where(HostVisit.stop_id.in_(stop_ids))
         .order_by(Position.represents, Position.id)

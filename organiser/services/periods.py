@@ -6,6 +6,8 @@ from sqlalchemy import ColumnElement, or_
 from sqlalchemy.orm import InstrumentedAttribute
 
 
-def lasting(until: InstrumentedAttribute[date | None], today: date) -> ColumnElement[bool]:
+def lasting(
+    until: InstrumentedAttribute[date | None], day: date | InstrumentedAttribute[date]
+) -> ColumnElement[bool]:
     """Return the condition that a row holds on a day: its last day is not known, or not past."""
-    return or_(until.is_(None), until >= today)
+    return or_(until.is_(None), until >= day)

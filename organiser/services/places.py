@@ -2,11 +2,13 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from organiser.models import Address, Organisation, Position
+from organiser.services.periods import lasting
 from organiser.services.rows import load
 from organiser.services.stops import propose_windows
 from organiser.text.addresses import joined_place, written_address
@@ -33,8 +35,8 @@ class Location:
 class StopProposal:
     """What a stop at an organisation could begin with.
 
-    `windows` are the visiting hours of the weekday asked for; `host_id` is the person who
-    represents the organisation now.
+    `windows` are the visiting hours of the day asked for; `host_id` is the person who
+    represents the organisation on it.
     """
 
     organisation_id: int
@@ -55,8 +57,8 @@ def list_locations(session: Session, organisation_ids: Iterable[int]) -> Mapping
     return {row.organisation_id or 0: _location(row) for row in session.scalars(query)}
 
 
-def propose_stop(session: Session, organisation_id: int, *, weekday: int) -> StopProposal:
-    """Return what a stop at an organisation could begin with on a weekday (0 is Monday)."""
+def propose_stop(session: Session, organisation_id: int, *, day: date) -> StopProposal:
+    """Return what a stop at an organisation could begin with on a day."""
     missing = phrase("This organisation is no longer in the book.")
     organisation = load(session, Organisation, organisation_id, missing)
     located = list_locations(session, [organisation_id])
@@ -65,15 +67,15 @@ def propose_stop(session: Session, organisation_id: int, *, weekday: int) -> Sto
         name=organisation.name,
         kind=_KINDS.get(organisation.kind, StopKind.VISIT),
         location=located.get(organisation_id, Location()),
-        windows=propose_windows(session, organisation_id, weekday),
-        host_id=_representative(session, organisation_id),
+        windows=propose_windows(session, organisation_id, day.weekday()),
+        host_id=_representative(session, organisation_id, day),
     )
 
 
-def _representative(session: Session, organisation_id: int) -> int | None:
+def _representative(session: Session, organisation_id: int, day: date) -> int | None:
     query = select(Position.person_id).where(
         Position.organisation_id == organisation_id,
-        Position.until.is_(None),
+        lasting(Position.until, day),
         or_(Position.represents, Position.title != ""),
     )
     return session.scalar(query.order_by(Position.represents.desc(), Position.id).limit(1))

@@ -120,7 +120,7 @@ def _opens_on(seats: Seats, standings: Sequence[Standing], today: date) -> date 
     ends = sorted(
         until
         for standing in standings
-        if (until := held_until(standing)) is not None and today <= until
+        if (until := held_until(standing)) is not None and today <= until < date.max
     )
     return ends[needed - 1] + timedelta(days=1) if needed <= len(ends) else None
 

@@ -128,7 +128,7 @@ def check_tour(draft: TourDraft) -> None:
 
 def days_from(first: date, count: int) -> tuple[date, ...]:
     """Return `count` days in a row; raises `InvalidInput` for none or more than a month."""
-    if not 1 <= count <= LONGEST_TOUR_DAYS:
+    if not 1 <= count <= min(LONGEST_TOUR_DAYS, (date.max - first).days + 1):
         raise InvalidInput(phrase("A tour has between 1 and 31 days."), field="days")
     return tuple(first + timedelta(days=later) for later in range(count))
 
@@ -172,7 +172,9 @@ def add_day(session: Session, tour_id: int, *, held_on: date, starts_at: int = 5
 def propose_day(session: Session, tour_id: int, today: date) -> date:
     """Return the date a further day would have: after the last one, or in four weeks."""
     last = session.scalar(select(func.max(TourDay.held_on)).where(TourDay.tour_id == tour_id))
-    return (last + timedelta(days=1)) if last else today + timedelta(days=28)
+    if last is None:
+        return today + timedelta(days=28)
+    return min(last, date.max - timedelta(days=1)) + timedelta(days=1)
 
 
 def change_day(

@@ -27,7 +27,12 @@ def month_day(day: date, *, language: str) -> str:
     """Return a date without its year: `12月3日(木)`, `3 Dec (Thu)`."""
     if language == "ja":
         return f"{day.month}月{day.day}日{weekday_mark(day)}"
-    return f"{day.day} {_MONTHS[day.month - 1]}{_weekday(day, language)}"
+    return f"{day.day} {month_name(day)}{_weekday(day, language)}"
+
+
+def month_name(day: date) -> str:
+    """Return the short English name of a day's month: `Dec`."""
+    return _MONTHS[day.month - 1]
 
 
 def period(first: date, last: date, *, language: str, era_dates: bool) -> str:

@@ -1,7 +1,7 @@
 """Lists by plain SQL say what the services say."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -15,6 +15,7 @@ from organiser.services.settings import Settings, change_settings
 from organiser.vocabulary import InteractionKind, NameOrder
 from tests.factories import (
     PREPARE,
+    TODAY,
     add,
     make_interaction,
     make_organisation,
@@ -55,7 +56,7 @@ def fill(session: Session) -> None:
 def test_people_come_in_kana_order_with_their_present_post(book: Book, glance: Glance) -> None:
     book.do(PREPARE, fill)
     keys = glance.people_keys()
-    first, second = glance.people_page(keys)
+    first, second = glance.people_page(keys, today=TODAY)
     assert (first.name, first.organisation, first.title) == (
         "髙橋 美咲",
         "みらい協同組合",
@@ -66,7 +67,9 @@ def test_people_come_in_kana_order_with_their_present_post(book: Book, glance: G
 
 def test_a_note_is_no_contact(book: Book, glance: Glance) -> None:
     book.do(PREPARE, fill)
-    assert {row.last_contact for row in glance.people_page([1, 2])} == {date(2026, 10, 14)}
+    assert {row.last_contact for row in glance.people_page([1, 2], today=TODAY)} == {
+        date(2026, 10, 14)
+    }
 
 
 @pytest.mark.parametrize(
@@ -81,14 +84,14 @@ def test_people_that_are_gone_are_left_out(book: Book, glance: Glance) -> None:
     book.do(PREPARE, make_person)
     keys = glance.people_keys()
     book.undo()
-    assert glance.people_page(keys) == []
+    assert glance.people_page(keys, today=TODAY) == []
 
 
 def test_organisations_with_place_and_people(book: Book, glance: Glance) -> None:
     book.do(PREPARE, fill)
-    rows = {row.name: (row.place, row.people) for row in glance.organisations()}
+    rows = {row.name: (row.place, row.people) for row in glance.organisations(today=TODAY)}
     assert rows == {"みらい協同組合": ("兵庫県姫路市", 2), "前の組合": ("", 0)}
-    assert [row.name for row in glance.organisations("ミライ")] == ["みらい協同組合"]
+    assert [row.name for row in glance.organisations("ミライ", today=TODAY)] == ["みらい協同組合"]
 
 
 def test_counts_leave_closed_programmes_out(book: Book, glance: Glance) -> None:
@@ -109,3 +112,19 @@ def test_a_book_without_tables_is_said(tmp_path: Path) -> None:
     path.touch()
     with pytest.raises(BookError, match="could not be opened"):
         Glance(path)
+
+
+@pytest.mark.parametrize(
+    ("days_left", "organisation", "people"), [(0, "みらい協同組合", 1), (-1, "", 0)]
+)
+def test_a_post_counts_up_to_its_last_day(
+    book: Book, glance: Glance, days_left: int, organisation: str, people: int
+) -> None:
+    def make(session: Session) -> None:
+        person, body = make_person(session), make_organisation(session)
+        make_position(session, person, body, until=TODAY + timedelta(days=days_left))
+
+    book.do(PREPARE, make)
+    (row,) = glance.people_page(glance.people_keys(), today=TODAY)
+    assert row.organisation == organisation
+    assert glance.organisations(today=TODAY)[0].people == people

@@ -41,6 +41,7 @@ def lines(**facts: Any) -> list[str]:
         (date(2026, 1, 15), 1, date(2025, 12, 15)),
         (date(2026, 8, 31), 6, date(2026, 2, 28)),
         (date(2026, 3, 31), 24, date(2024, 3, 31)),
+        (date(2026, 3, 31), 30_000, date.min),
     ],
 )
 def test_months_before(day: date, months: int, before: date) -> None:
@@ -99,7 +100,7 @@ def test_at_most_so_many_per_organisation(seated: int, verdict: Verdict) -> None
         ({"asks": ago(90)}, "pass: Asks in the last 90 days: 1."),
         ({"asks": ago(91)}, "pass: Not asked in the last 90 days."),
         ({"asks": ago(3, 90)}, "caution: Asks in the last 90 days: 2."),
-        ({}, "pass: Never asked to anything yet."),
+        ({}, "pass: Not asked to any other programme yet."),
         (
             {"asks": ago(400, 900)},
             "pass: Left out for over a year: last asked on 2025-10-17 (Fri).",

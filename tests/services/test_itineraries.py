@@ -1,3 +1,4 @@
+from datetime import date
 from typing import Any
 
 import pytest
@@ -5,7 +6,7 @@ from sqlalchemy import event
 from sqlalchemy.orm import Session
 
 from organiser.book.book import Book
-from organiser.models import Address, Setting
+from organiser.models import Address, Position, Setting
 from organiser.services import stops
 from organiser.services.itineraries import count_confirmed, get_itinerary
 from organiser.services.stop_drafts import HostDraft, LegDraft, StopDraft
@@ -13,7 +14,7 @@ from organiser.touring.itinerary import ConflictCode, Itinerary
 from organiser.touring.plan import Place, PlannedHost
 from organiser.vocabulary import HostState, LegMode, LegSource, StopKind
 from tests.factories import add, make_organisation, make_position
-from tests.services.tour_books import ACT, Hyogo, prepared
+from tests.services.tour_books import ACT, FIRST_DAY, Hyogo, prepared
 
 
 def itinerary(book: Book, tour: Hyogo) -> Itinerary:
@@ -157,3 +158,18 @@ def test_reading_a_longer_tour_takes_no_more_queries(book: Book) -> None:
     for _ in range(5):
         book.do(ACT, stops.add_stop, tour.day_ids[1], StopDraft(name="港"))
     assert queries(tour) == few
+
+
+@pytest.mark.parametrize(
+    ("until", "named"), [(FIRST_DAY, "代表理事 高橋 美咲 様"), (date(2026, 12, 2), "高橋 美咲 様")]
+)
+def test_a_post_counts_up_to_its_last_day(book: Book, until: date, named: str) -> None:
+    tour = prepared(book)
+
+    def leave(session: Session) -> None:
+        session.get_one(Position, 1).until = until
+
+    book.do(ACT, leave)
+    host = itinerary(book, tour).timeline.days[0].stops[1].stop.host
+    assert host is not None
+    assert host.name == named

@@ -1,3 +1,5 @@
+from datetime import date, timedelta
+
 import pytest
 from sqlalchemy.orm import Session
 
@@ -9,6 +11,9 @@ from organiser.touring.plan import Place, Window
 from organiser.vocabulary import OrganisationKind, StopKind
 from tests.factories import add, make_organisation, make_person, make_position
 from tests.services.tour_books import ACT
+
+#: A Thursday.
+DAY = date(2026, 12, 3)
 
 
 def make_host(session: Session) -> tuple[int, int]:
@@ -29,7 +34,7 @@ def make_host(session: Session) -> tuple[int, int]:
 
 def test_a_stop_is_proposed_from_all_that_is_known(book: Book) -> None:
     organisation_id, head = book.do(ACT, make_host).value
-    assert book.read(propose_stop, organisation_id, weekday=3) == StopProposal(
+    assert book.read(propose_stop, organisation_id, day=DAY) == StopProposal(
         organisation_id=organisation_id,
         name="みらい協同組合",
         kind=StopKind.VISIT,
@@ -37,7 +42,7 @@ def test_a_stop_is_proposed_from_all_that_is_known(book: Book) -> None:
         windows=(Window(540, 690), Window(780, 1020)),
         host_id=head,
     )
-    assert book.read(propose_stop, organisation_id, weekday=0).windows == ()
+    assert book.read(propose_stop, organisation_id, day=date(2026, 12, 7)).windows == ()
 
 
 @pytest.mark.parametrize(
@@ -53,10 +58,23 @@ def test_a_kind_of_house_proposes_a_kind_of_stop(
     book: Book, kind: OrganisationKind, expected: StopKind
 ) -> None:
     organisation_id = book.do(ACT, make_organisation, kind=kind).value
-    proposal = book.read(propose_stop, organisation_id, weekday=0)
+    proposal = book.read(propose_stop, organisation_id, day=date(2026, 12, 7))
     assert (proposal.kind, proposal.location, proposal.host_id) == (expected, Location(), None)
 
 
 def test_an_organisation_that_is_gone_is_said(book: Book) -> None:
     with pytest.raises(NotFound):
-        book.read(propose_stop, 99, weekday=0)
+        book.read(propose_stop, 99, day=date(2026, 12, 7))
+
+
+@pytest.mark.parametrize(("until", "is_host"), [(DAY, True), (DAY - timedelta(days=1), False)])
+def test_who_still_represents_on_the_day_is_the_host(
+    book: Book, until: date, is_host: bool
+) -> None:
+    def make(session: Session) -> tuple[int, int]:
+        organisation_id, head = make_organisation(session), make_person(session)
+        make_position(session, head, organisation_id, until=until)
+        return organisation_id, head
+
+    organisation_id, head = book.do(ACT, make).value
+    assert (book.read(propose_stop, organisation_id, day=DAY).host_id == head) is is_host

@@ -140,3 +140,9 @@ def test_without_limit_there_is_always_a_seat() -> None:
     seats = Seats(capacity=None, accepted=9, held=9, waiting=9)
     assert seats.has_free
     assert seats.open_to_asks
+
+
+def test_a_hold_until_the_end_of_all_days_never_opens() -> None:
+    held = Standing(invitation_id=1, place=1, stage=Stage.ASKED, reply_by=date.max)
+    turn = next_turn(1, [held, *standings(CANDIDATE)], today=TODAY)
+    assert (turn.invitation_id, turn.opens_on) == (None, None)

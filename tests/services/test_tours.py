@@ -165,3 +165,10 @@ def test_what_is_gone_is_said(book: Book, service: Any, values: dict[str, Any]) 
 def test_a_programme_that_is_gone_is_said(book: Book) -> None:
     with pytest.raises(NotFound):
         book.do(ACT, tours.add_tour, replace(DRAFT, programme_id=99))
+
+
+def test_no_day_follows_the_last_one_there_is(book: Book, today: date) -> None:
+    with pytest.raises(InvalidInput):
+        tours.days_from(date.max, 2)
+    tour_id = book.do(ACT, tours.add_tour, DRAFT, days=(date.max,)).value
+    assert book.read(tours.propose_day, tour_id, today) == date.max
