@@ -62,6 +62,7 @@ def run(options: argparse.Namespace) -> int:
         return int(application.exec())
     finally:
         jobs.stop_all_jobs()
+        loader.wait()
         store.close()
         lock.release()
 
@@ -142,6 +143,7 @@ class BookLoader:
         self._book: Book | None = None
         self._error: BaseException | None = None
         self._thread = threading.Thread(target=self._load, name="open the book", daemon=True)
+        self._rooms: threading.Thread | None = None
         self._started = threading.Lock()
 
     def start(self) -> None:
@@ -169,7 +171,14 @@ class BookLoader:
         """Import the other rooms in a thread, so that entering one does not wait."""
         from organiser.ui import rooms
 
-        threading.Thread(target=rooms.load, name="load the rooms", daemon=True).start()
+        self._rooms = threading.Thread(target=rooms.load, name="load the rooms", daemon=True)
+        self._rooms.start()
+
+    def wait(self) -> None:
+        """Wait until nothing is being imported: an interpreter that ends meanwhile may crash."""
+        for thread in (self._thread, self._rooms):
+            if thread is not None and thread.ident:
+                thread.join()
 
     def _load(self) -> None:
         try:

@@ -4,11 +4,13 @@ import json
 import os
 import subprocess
 import sys
+import threading
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from organiser.app import BookLoader
 from organiser.book.file import REVISION, revision_of
 from organiser.book.lock import BookLock
 
@@ -211,3 +213,14 @@ def on_box(box):
     assert said.startswith("Something went wrong inside Organiser.")
     assert home["HOME"] in said
     assert "ZeroDivisionError" in log_of(home)
+
+
+def test_nothing_is_imported_any_more_when_the_application_ends(book_file: Path) -> None:
+    loader = BookLoader(book_file)
+    loader.wait()
+    loader.start()
+    loader.load_rooms()
+    loader.wait()
+    loader.book().close()
+    running = {thread.name for thread in threading.enumerate()}
+    assert not running & {"open the book", "load the rooms"}

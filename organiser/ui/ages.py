@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QObject
 
 from organiser.services.person_values import Gap
+from organiser.text.dates import month_name
 from organiser.ui.tokens import ToneName
 
 
@@ -48,7 +49,7 @@ def span_text(since: date, *, today: date) -> str:
 
 def day_text(day: date, *, language: str) -> str:
     """Return month and day, as a timeline under its year has them: 10/14, 14 Oct."""
-    return f"{day.month}/{day.day}" if language == "ja" else f"{day.day} {day:%b}"
+    return f"{day.month}/{day.day}" if language == "ja" else f"{day.day} {month_name(day)}"
 
 
 def years_text(since: date | None, until: date | None) -> str:

@@ -72,7 +72,7 @@ def save_path(
     if not chosen:
         return None
     path = Path(chosen)
-    if path.suffix or not start.suffix:
+    if path.suffix.lower() == start.suffix.lower() or not start.suffix:
         return path
     path = path.with_name(path.name + start.suffix)
     # The system's dialog asked about the name without its ending.

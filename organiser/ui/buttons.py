@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from organiser.ui.flow_layout import FlowLayout
 from organiser.ui.icons import IconRole, icon
+from organiser.ui.labels import plain_tip
 from organiser.ui.tokens import SPACE_S
 
 ButtonKind = Literal["primary", "secondary", "danger", "quiet", "small", "crumb"]
@@ -67,7 +68,7 @@ def icon_button(icon_name: str, label: str, *, name: str) -> QToolButton:
     made.setObjectName(name)
     made.setIcon(icon(icon_name, "muted"))
     made.setIconSize(QSize(16, 16))
-    made.setToolTip(label)
+    made.setToolTip(plain_tip(label))
     made.setAccessibleName(label)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     return made

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -11,7 +11,7 @@ from organiser.errors import InvalidInput, OrganiserError
 from organiser.ui import ask
 from organiser.ui.buttons import button
 from organiser.ui.form_fields import FieldColumn
-from organiser.ui.labels import text_label
+from organiser.ui.labels import plain_tip, text_label
 from organiser.ui.language import say
 from organiser.ui.overriding import override
 from organiser.ui.pieces import scrolled
@@ -48,6 +48,8 @@ class FormDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._on_save = on_save
         self._untouched: dict[str, object] | None = None
+        # An empty form is no mistake yet: nothing is complained about before something was typed.
+        self._was_changed = False
         self.fields = FieldColumn(name=f"{name}_fields")
         self.fields.column.setContentsMargins(SPACE_XL, 2, SPACE_XL, SPACE_L)
         self.notice_label = text_label("", "problem", wrap=True, name="notice_label")
@@ -76,8 +78,10 @@ class FormDialog(QDialog):
         """Look again whether everything is valid; happens by itself at every change."""
         own = self.fields.own_problems()
         further = {} if own else self._complaint_of(self.draft)
-        self._show_problems(own, further)
-        self.save_button.setEnabled(not own and not further)
+        self._was_changed = self._was_changed or self.is_changed()
+        if self._was_changed or any(not self.fields.has_field(name) for name in further):
+            self._show_problems(own, further)
+        self._allow_saving(next(iter({**own, **further}.values()), ""))
 
     def save(self) -> None:
         """Hand the draft to `on_save`, as the Save button does; stay open if it is refused."""
@@ -112,6 +116,8 @@ class FormDialog(QDialog):
             self.refresh()
             self._fit()
             self.fields.focus_first()
+            # Taking the focus may scroll by the height of the label above the field.
+            QTimer.singleShot(0, self, lambda: self._area.verticalScrollBar().setValue(0))
         super().showEvent(event)
 
     def _may_discard(self) -> bool:
@@ -122,6 +128,11 @@ class FormDialog(QDialog):
             action_label=self.tr("Discard"),
             dangerous=True,
         )
+
+    def _allow_saving(self, hindrance: str) -> None:
+        """Switch Save off for a reason that can be read on it, or on."""
+        self.save_button.setEnabled(not hindrance)
+        self.save_button.setToolTip(plain_tip(hindrance or "Ctrl+Enter"))
 
     def _complaint_of(self, step: Callable[[], object]) -> dict[str, str]:
         """Take a step; return its complaint by the field it names, nothing if all went well."""

@@ -4,6 +4,7 @@ from typing import Literal
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import Qt as RichText
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from organiser.ui.overriding import override
@@ -44,6 +45,12 @@ def text_label(
     return label
 
 
+def plain_tip(text: str) -> str:
+    """Return a text for a tooltip: marks in what people typed are shown, never obeyed."""
+    # Qt takes a tooltip that looks like rich text for it, and would fetch the pictures it names.
+    return f"<div>{_written(text)}</div>" if RichText.mightBeRichText(text) else text
+
+
 def restyle(widget: QWidget) -> None:
     """Let the style sheet look again at a widget whose properties have changed."""
     widget.style().unpolish(widget)
@@ -64,6 +71,12 @@ def thin_line(parent: QWidget | None = None) -> QFrame:
     line.setProperty("surface", "line")
     line.setFixedHeight(1)
     return line
+
+
+def _written(text: str) -> str:
+    for sign, written in _WRITTEN.items():
+        text = text.replace(sign, written)
+    return text
 
 
 def _dress(label: QLabel, role: LabelRole, name: str) -> None:
@@ -117,7 +130,7 @@ class ElidedLabel(QLabel):
         )
 
     def _update_tip(self) -> None:
-        self.setToolTip("" if self._shown() == self.text() else self.text())
+        self.setToolTip("" if self._shown() == self.text() else plain_tip(self.text()))
 
 
 class ParagraphLabel(QLabel):
@@ -143,9 +156,8 @@ class ParagraphLabel(QLabel):
     @override
     def setText(self, text: str) -> None:
         self._plain = text
-        for sign, written in _WRITTEN.items():
-            text = text.replace(sign, written)
-        super().setText(f'<div style="line-height:{LINE_PERCENT}%">{text}</div>' if text else "")
+        shown = f'<div style="line-height:{LINE_PERCENT}%">{_written(text)}</div>' if text else ""
+        super().setText(shown)
 
     @override
     def text(self) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from organiser.ui import theme
-from organiser.ui.labels import ElidedLabel
+from organiser.ui.labels import ElidedLabel, plain_tip
 from organiser.ui.overriding import override
 from organiser.ui.painting import draw_line
 from organiser.ui.tokens import SPACE_S
@@ -40,7 +40,8 @@ class Link(QAbstractButton):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.setToolTip(self.text() if self.width() < self.sizeHint().width() else "")
+        is_cut = self.width() < self.sizeHint().width()
+        self.setToolTip(plain_tip(self.text()) if is_cut else "")
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -2,6 +2,7 @@
 
 import hashlib
 import logging
+import os
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -66,5 +67,5 @@ def _answer(server: QLocalServer, window: QWidget) -> None:
 
 def _name(book: Path) -> str:
     """Return a socket name for this file, short enough for every platform."""
-    digest = hashlib.sha256(str(book.resolve()).encode()).hexdigest()[:24]
+    digest = hashlib.sha256(os.fsencode(book.resolve())).hexdigest()[:24]
     return f"organiser-{digest}"

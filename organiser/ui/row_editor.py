@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from organiser.errors import InvalidInput
 from organiser.ui.buttons import button, icon_button
@@ -173,6 +173,7 @@ class RowEditor(QWidget, Generic[DraftT]):
         first = next(iter(row.cells.values()))
         first.setFocus()
         self.changed.emit()
+        QTimer.singleShot(0, self, self._show_end)
 
     def mark(self, place: str, column: str) -> None:
         """Show in which of the told rows, and in which of its fields, a problem lies."""
@@ -180,6 +181,17 @@ class RowEditor(QWidget, Generic[DraftT]):
         marked = told[int(place)] if place.isdecimal() and int(place) < len(told) else None
         for row in self.rows:
             row.mark(column if row is marked else "")
+
+    def _show_end(self) -> None:
+        """Scroll the form so that the last row and the button below it can be seen."""
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        if around is not None and self.rows:
+            # The form around learns its new height only when all pending layouts have run.
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+            around.ensureWidgetVisible(self.rows[-1])
+            around.ensureWidgetVisible(self.add_button)
 
     def _told(self) -> list[EditedRow[DraftT]]:
         return [row for row in self.rows if not row.says_nothing()]

@@ -46,7 +46,8 @@ class RowsView(QTableView):
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultSectionSize(row_height)
         self.horizontalHeader().setHighlightSections(False)
-        self.activated.connect(self._on_activated)
+        # Not `activated`: on some desktops a single click would already open what it only selects.
+        self.doubleClicked.connect(self._on_double_clicked)
 
     def show_model(self, model: ColumnsModel[Any]) -> None:
         """Show a model; with a single column without heading the header is hidden."""
@@ -99,7 +100,7 @@ class RowsView(QTableView):
             self._key = key
             self.current_key_changed.emit(key)
 
-    def _on_activated(self, index: QModelIndex) -> None:
+    def _on_double_clicked(self, index: QModelIndex) -> None:
         key = self._shown_model().key_at(index.row())
         if key is not None:
             self.key_activated.emit(key)

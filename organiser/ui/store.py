@@ -156,11 +156,11 @@ class Store(QObject):
 
     def people_page(self, keys: Sequence[int]) -> list[PersonGlance]:
         """Return list rows for some people, in the order of their ids."""
-        return self._glance.people_page(keys)
+        return self._glance.people_page(keys, today=self.today())
 
     def organisations(self, query: str = "") -> list[OrganisationGlance]:
         """Return list rows of organisations in kana order, all or those found."""
-        return self._glance.organisations(query)
+        return self._glance.organisations(query, today=self.today())
 
     def counts(self) -> dict[str, int]:
         """Return how many people, organisations, programmes and tours the book has."""

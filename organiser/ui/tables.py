@@ -14,6 +14,7 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from organiser.ui import theme
+from organiser.ui.labels import plain_tip
 from organiser.ui.overriding import override
 from organiser.ui.tokens import ToneName
 
@@ -106,7 +107,7 @@ def _shown(column: Column[RowT], row: RowT, role: int) -> object:
     if role == Qt.ItemDataRole.TextAlignmentRole:
         return _ALIGN_RIGHT if column.at_right else _ALIGN_LEFT
     if role == Qt.ItemDataRole.ToolTipRole and column.tip is not None:
-        return column.tip(row)
+        return plain_tip(column.tip(row))
     if role == Qt.ItemDataRole.ForegroundRole and column.tone is not None:
         return theme.colour(theme.tokens().tone(column.tone(row)).text)
     return None

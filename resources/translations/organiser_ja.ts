@@ -1983,8 +1983,8 @@
         <translation>当日の電話番号</translation>
     </message>
     <message>
-        <source>Japanese dates by era: 令和8年 instead of 2026年</source>
-        <translation>日本語の日付を元号で書く(2026年 → 令和8年)</translation>
+        <source>Papers and Today: Japanese dates by era, 令和8年 instead of 2026年</source>
+        <translation>書類と「今日」の日付を元号で書く(2026年 → 令和8年)</translation>
     </message>
     <message>
         <source>This window</source>

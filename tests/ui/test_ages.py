@@ -64,3 +64,11 @@ def test_days_and_years_of_posts() -> None:
     assert years_text(date(2019, 4, 1), None) == "2019–"
     assert years_text(None, date(2024, 3, 31)) == "–2024"
     assert years_text(None, None) == ""
+
+
+def test_english_months_do_not_follow_the_computers_locale() -> None:
+    class Day(date):
+        def __format__(self, _spec: str) -> str:
+            return "sept."
+
+    assert day_text(Day(2026, 9, 2), language="en") == "2 Sep"

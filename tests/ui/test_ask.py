@@ -83,6 +83,11 @@ def test_ending_is_added_to_a_name_without_one(
     assert ask.save_path(None, "Save", "tour.pdf") == tmp_path / "兵庫.pdf"
 
 
+def test_a_dot_in_a_name_is_no_ending(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    choose_for_saving(monkeypatch, tmp_path / "Plan v1.2")
+    assert ask.save_path(None, "Save", "tour.pdf") == tmp_path / "Plan v1.2.pdf"
+
+
 def test_file_with_the_added_ending_is_not_replaced_unasked(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

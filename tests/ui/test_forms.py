@@ -66,6 +66,19 @@ def test_save_waits_until_everything_is_valid(qtbot: QtBot, form: TripForm) -> N
     assert not form.save_button.isEnabled()
 
 
+def test_nothing_is_complained_about_before_something_was_typed(
+    qtbot: QtBot, form: TripForm, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse() -> TripDraft:
+        raise InvalidInput(verbatim("名前が足りません。"), field="name")
+
+    monkeypatch.setattr(form, "draft", refuse)
+    assert problem(form, "name") == ""
+    assert form.save_button.toolTip() == "This cannot stay empty."
+    qtbot.keyClicks(form.name_edit, "H")
+    assert problem(form, "name") == form.save_button.toolTip() == "名前が足りません。"
+
+
 def test_saving_hands_over_the_draft_and_closes(
     qtbot: QtBot, form: TripForm, kept: list[TripDraft]
 ) -> None:

@@ -1,8 +1,9 @@
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextDocument
 from pytestqt.qtbot import QtBot
 
-from organiser.ui.labels import ElidedLabel, text_label
+from organiser.ui.labels import ElidedLabel, plain_tip, text_label
 
 
 def test_elided_label_shows_all_of_its_text_as_tooltip_when_it_is_cut(qtbot: QtBot) -> None:
@@ -46,3 +47,17 @@ def test_role_changes_the_look(qtbot: QtBot) -> None:
         label.show()
         colours.append(label.palette().windowText().color())
     assert colours[0] != colours[1]
+
+
+MARKED = "<img src='file:///x.png'>みらい協同組合"
+
+
+def test_marks_in_a_tooltip_are_shown_and_not_obeyed(qtbot: QtBot) -> None:
+    label = ElidedLabel(MARKED)
+    qtbot.addWidget(label)
+    label.resize(60, 20)
+    label.show()
+    document = QTextDocument()
+    document.setHtml(label.toolTip())
+    assert document.toPlainText() == MARKED
+    assert plain_tip("A < B & C") == "A < B & C"

@@ -1,6 +1,7 @@
 """The second start finds the first window."""
 
 import hashlib
+import os
 import subprocess
 import sys
 import tempfile
@@ -90,3 +91,8 @@ def test_a_socket_left_behind_is_no_hindrance(
     assert asked_by_another_start(qtbot, book)
     server.close()
     assert not left_behind.exists()
+
+
+def test_a_book_whose_name_is_no_text_is_asked_for_like_any_other() -> None:
+    nameless = Path(os.fsdecode(b"\xff.organiser"))
+    assert not one_window.bring_forward(nameless, patience_seconds=0)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date, timedelta
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from organiser.services.invitation_checks import COME_BACK_DAYS, check_answer
@@ -52,6 +53,12 @@ class AnswerForm(FormDialog):
                 self.tr("{hurdle} Reason to give one all the same").format(hurdle=say(hurdle)),
                 required=True,
             )
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Day and way are mostly right as they stand; the words are what somebody comes here for.
+        self.fields.field("words").setFocus()
 
     @override
     def draft(self) -> AnswerDraft:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from organiser import __version__, paths
 from organiser.ui.buttons import button
-from organiser.ui.labels import selectable, text_label
+from organiser.ui.labels import plain_tip, selectable, text_label
 from organiser.ui.pieces import scrolled
 from organiser.ui.settings.credits import PACKAGES, RESOURCES, Credit
 from organiser.ui.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS
@@ -95,7 +95,7 @@ class AboutDialog(QDialog):
         field.setObjectName(f"{name}_path")
         field.setReadOnly(True)
         field.setAccessibleName(label)
-        field.setToolTip(str(place))
+        field.setToolTip(plain_tip(str(place)))
         field.setCursorPosition(0)
         opener = button(self.tr("Open folder"), name=f"open_{name}", icon_name="external-link")
         opener.setAccessibleName(f"{opener.text()}: {label}")

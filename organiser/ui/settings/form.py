@@ -59,7 +59,7 @@ class SettingsForm(FormDialog):
         )
         fields.add_check(
             "era_dates",
-            self.tr("Japanese dates by era: 令和8年 instead of 2026年"),
+            self.tr("Papers and Today: Japanese dates by era, 令和8年 instead of 2026年"),
             checked=kept.era_dates,
         )
         fields.add_section(self.tr("This window"))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QStackedWidget, QVBo
 
 from organiser.errors import Refused
 from organiser.ui.buttons import button
-from organiser.ui.labels import text_label
+from organiser.ui.labels import plain_tip, text_label
 from organiser.ui.language import say
 from organiser.ui.person_rows import HeadingLine
 from organiser.ui.pieces import EmptyState
@@ -97,7 +97,8 @@ class HistoryDialog(QDialog):
         redo = self._store.redoable()
         self.redo_button.setEnabled(redo is not None)
         shortcut = self._redo_keys.key().toString(QKeySequence.SequenceFormat.NativeText)
-        self.redo_button.setToolTip(f"{say(redo.action)} ({shortcut})" if redo else shortcut)
+        told = f"{say(redo.action)} ({shortcut})" if redo else shortcut
+        self.redo_button.setToolTip(plain_tip(told))
 
     def _on_current_key_changed(self, _key: object) -> None:
         self._say("")

@@ -11,7 +11,7 @@ from organiser.services.coming import Coming
 from organiser.text.dates import month_day
 from organiser.touring.itinerary import clock
 from organiser.ui import theme
-from organiser.ui.labels import ElidedLabel, text_label
+from organiser.ui.labels import ElidedLabel, plain_tip, text_label
 from organiser.ui.language import current_language, say
 from organiser.ui.overriding import override
 from organiser.ui.pieces import Chip
@@ -81,7 +81,7 @@ class AwaitedLine(OpenLine):
         asked = month_day(row.asked_on, language=current_language())
         way = f"{say(label(row.channel))} · {asked}" if row.channel else asked
         self.row.addWidget(ElidedLabel(way, "small", name="awaited_way"), 1)
-        self.setToolTip(row.programme)
+        self.setToolTip(plain_tip(row.programme))
 
     def _due(self, days_left: int) -> tuple[str, ToneName]:
         """Return how long an answer may still take, or how long it is overdue, and its tone."""
@@ -110,7 +110,7 @@ class ComingLine(OpenLine):
             grave = row.worst is ConflictLevel.ERROR
             text = self.tr("%n caution(s)", "", row.cautions)
             chip = Chip(text, "stop" if grave else "caution", name="coming_cautions")
-            chip.setToolTip(say(row.caution))
+            chip.setToolTip(plain_tip(say(row.caution)))
             self.row.addWidget(chip)
         self.row.addStretch(1)
         self.row.addWidget(text_label(self._fullness(row), "small"))

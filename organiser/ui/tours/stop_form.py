@@ -51,7 +51,8 @@ class StopForm(FormDialog):
         super().__init__(parent, title, on_save=on_save, action_label=action, name="stop_form")
         self._store = store
         self._spot = spot
-        self._before = stop or _new_stop()
+        # A day mostly begins where everybody meets.
+        self._before = stop or _new_stop(StopKind.MEETING if spot.is_first else StopKind.VISIT)
         self._is_built = False
         self._build_place()
         self.times = TimeFields(self.fields, self._before, is_new=stop is None)
@@ -150,8 +151,7 @@ class StopForm(FormDialog):
             self.host.use_kind(self.kind_field.value())
 
     def _known(self, organisation_id: int) -> StopProposal:
-        weekday = self._spot.plan.day.weekday()
-        return self._store.read(propose_stop, organisation_id, weekday=weekday)
+        return self._store.read(propose_stop, organisation_id, day=self._spot.plan.day)
 
     def _use_location(self, known: StopProposal) -> None:
         self._spot = replace(self._spot, place=known.location.place)
@@ -200,7 +200,11 @@ class StopForm(FormDialog):
         self.cautions_label.setVisible(bool(told))
 
 
-def _new_stop() -> StopDraft:
+def _new_stop(kind: StopKind) -> StopDraft:
     return StopDraft(
-        name="", dwell_minutes=USUAL_MINUTES[StopKind.VISIT], leg=LegDraft(), host=HostDraft()
+        name="",
+        kind=kind,
+        dwell_minutes=USUAL_MINUTES[kind],
+        leg=LegDraft(),
+        host=HostDraft() if kind is StopKind.VISIT else None,
     )

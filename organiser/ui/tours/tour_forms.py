@@ -92,8 +92,7 @@ class TourForms:
         plan, index = find_stop(itinerary, stop_id)
         place = None
         if draft.organisation_id is not None:
-            weekday = plan.day.weekday()
-            known = self._store.read(places.propose_stop, draft.organisation_id, weekday=weekday)
+            known = self._store.read(places.propose_stop, draft.organisation_id, day=plan.day)
             place = known.location.place
         spot = self._spot(itinerary, plan.day_id, stop_id=stop_id, index=index, place=place)
         return spot, draft

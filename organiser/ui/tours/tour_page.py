@@ -69,6 +69,8 @@ class TourPage(QWidget):
         if is_another and self._itinerary.timeline.days:
             self.day_pane.show_day(self._itinerary.timeline.days[0].plan.day_id)
         self.cautions_card.set_cautions(self._itinerary.timeline.conflicts)
+        # Without a stop there is nothing that could fit or not.
+        self.cautions_card.setVisible(any(day.stops for day in self._itinerary.timeline.days))
         self.hosts_card.set_hosts(self._store.read(hosts.list_hosts, tour_id))
 
     def _lay_out(self) -> None:

@@ -1,8 +1,8 @@
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from organiser.book.book import Book
@@ -80,6 +80,30 @@ def test_a_row_is_removed_and_an_empty_new_one_is_none(
     qtbot.mouseClick(editor.add_button, Qt.MouseButton.LeftButton)
     form.save()
     assert [point.value for point in draft_of(store).contact_points] == ["079"]
+
+
+def test_a_new_row_and_the_button_below_it_are_in_sight(qtbot: QtBot, store: Store) -> None:
+    form = opened(qtbot, store)
+    form.resize(form.width(), 500)
+    editor: RowEditor[Any] = form.fields.field("contact_points")
+    for _ in range(12):
+        editor.add_button.click()
+    area = form.findChild(QScrollArea, "form_area")
+    assert isinstance(area, QScrollArea)
+    view = area.viewport()
+
+    def is_seen(widget: QWidget) -> bool:
+        return view.rect().contains(QRect(widget.mapTo(view, QPoint()), widget.size()))
+
+    qtbot.waitUntil(lambda: is_seen(editor.rows[-1]) and is_seen(editor.add_button))
+
+
+def test_an_empty_form_greets_without_a_complaint(qtbot: QtBot, store: Store) -> None:
+    form = opened(qtbot, store)
+    label = form.findChild(QLabel, "family_name_problem")
+    assert isinstance(label, QLabel)
+    assert not label.isVisible()
+    assert "empty" in form.save_button.toolTip()
 
 
 def test_a_cleared_row_is_complained_about_at_its_place(

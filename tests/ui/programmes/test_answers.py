@@ -40,6 +40,7 @@ def test_one_who_considers_is_given_a_day(
 ) -> None:
     press(qtbot, asked, "answer_considering")
     form = dialog(asked, "answer_form")
+    assert form.focusWidget() is form.fields.field("words")
     form.fields.field("come_back_on").set_value(TODAY)
     assert not form.save_button.isEnabled()
     form.fields.field("come_back_on").set_value(TODAY + timedelta(days=3))

@@ -52,6 +52,7 @@ def test_a_tour_is_planned_from_nothing_by_keys(
         tours.days_from(FIRST_DAY, 2)
     )
     assert page.day_pane.empty_state.isVisible()
+    assert not page.cautions_card.isVisible()
     undoable = store.undoable()
     assert undoable is not None
     assert str(undoable.action) == "Add the tour “Kobe”"

@@ -175,6 +175,17 @@ def test_what_would_be_wrong_is_told_while_typing(
     assert not form.save_button.isEnabled()
 
 
+def test_a_day_begins_where_everybody_meets(
+    page: TourPage, open_form: OpenForm, qtbot: QtBot
+) -> None:
+    qtbot.mouseClick(page.day_pane.add_day_button, Qt.MouseButton.LeftButton)
+    page.header.stop_requested.emit()
+    form = open_form()
+    assert form.kind_field.value() is StopKind.MEETING
+    assert form.times.length.value() == 15
+    assert form.host.draft() is None
+
+
 def test_a_new_stop_is_as_long_as_its_kind(new: StopForm) -> None:
     assert new.times.length.value() == 90
     new.kind_field.set_value(StopKind.MEAL)
