@@ -57,6 +57,8 @@ class PaperPreview(QDialog):
         self._is_building = self._is_outdated = False
         self._make_widgets(options)
         self._lay_out()
+        # Keys and wheel turn the pages, not the choice of language.
+        self.pages_view.setFocus()
         self.resize(880, 900)
         self._rebuild()
 
@@ -164,6 +166,7 @@ class PaperPreview(QDialog):
         if path is None:
             return
         write_file(path, self._paper.data)
+        self.pages_view.setFocus()
         self.status_label.setText(self.tr("Saved as {file}").format(file=str(path)))
         self.saved.emit(path)
 

@@ -77,6 +77,13 @@ def test_a_folder_that_refuses_is_said(
     assert preview.save_button.isEnabled()
 
 
+def test_keys_turn_the_pages_and_not_the_language(preview: PaperPreview, qtbot: QtBot) -> None:
+    assert preview.focusWidget() is preview.pages_view
+    qtbot.keyClick(preview.pages_view, Qt.Key.Key_Down)
+    assert preview.pages_view.verticalScrollBar().value() > 0
+    assert preview.options().language == "ja"
+
+
 def test_language_and_era_are_chosen(preview: PaperPreview, qtbot: QtBot) -> None:
     first = preview.paper
     with qtbot.waitSignal(preview.shown):
