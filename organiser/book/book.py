@@ -49,7 +49,7 @@ class Book:
         """Open the book, making or upgrading it first; raises `BookError` with a sentence."""
         self.path = path
         self._clock = clock
-        self.backup_before_upgrade = prepare(path, now=clock())
+        prepare(path, now=clock())
         self._engine = create_book_engine(path)
         self._sessions = sessionmaker(self._engine)
         record(self._sessions)

@@ -12,10 +12,10 @@ from organiser.wording import phrase
 
 #: "ORGA", kept in the header of every book (PRAGMA application_id).
 APPLICATION_ID = 0x4F524741
-#: The revision this version reads and writes; equals the newest migration.
-REVISION = "0001"
 #: All revisions an upgrade knows how to start from, oldest first.
 KNOWN_REVISIONS = ("0001",)
+#: The revision this version reads and writes; equals the newest migration.
+REVISION = KNOWN_REVISIONS[-1]
 
 
 def open_plain(path: Path, *, read_only: bool = False) -> sqlite3.Connection:

@@ -173,7 +173,6 @@ class MainWindow(QMainWindow):
         edit.addSeparator()
         self._action(edit, self.tr("Log a contact…"), self.log_contact, "Ctrl+L")
         self._action(edit, self.tr("Search"), self.search, "Ctrl+K")
-        edit.aboutToShow.connect(self._show_undo)
         about = self.menuBar().addMenu(self.tr("&Help"))
         self._action(about, self.tr("About Organiser"), self.show_about, "")
 
@@ -237,9 +236,7 @@ class MainWindow(QMainWindow):
         """Held seats and due dates turn at midnight; the rooms must not show yesterday."""
         if self._store.today() != self._today:
             self._today = self._store.today()
-            self._store.changed.emit(frozenset({"calendar day"}))
-            for room in self._rooms.values():
-                room.reload()
+            self._store.announce_day()
 
     def _show_counts(self) -> None:
         for room, count in self._store.counts().items():

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 P = ParamSpec("P")
 T = TypeVar("T")
 _OFTEN_SECONDS = 0.0005
+#: Stands among the tables when the day has turned: every view shows something counted from today.
+_DAY = "calendar day"
 
 
 class View(QWidget):
@@ -138,6 +140,10 @@ class Store(QObject):
         self.changed.emit(done.tables)
         return done.value
 
+    def announce_day(self) -> None:
+        """Have every view read anew because the day has turned."""
+        self.changed.emit(frozenset({_DAY}))
+
     def undoable(self) -> "Entry | None":
         """Return the action that `undo` would take back."""
         return self.book.undoable()
@@ -189,7 +195,7 @@ class _Freshness(QObject):
         view.installEventFilter(self)
 
     def _on_changed(self, tables: frozenset[str]) -> None:
-        if not tables & self._view.WATCHES:
+        if not tables & (self._view.WATCHES | {_DAY}):
             return
         if self._view.isVisible():
             self._view.reload()
