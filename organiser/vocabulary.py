@@ -34,6 +34,7 @@ class OrganisationKind(StrEnum):
     """What sort of body an organisation is."""
 
     SUPERVISING = "supervising organisation"
+    SUPERVISING_SUPPORT = "supervising support organisation"
     COMPANY = "company"
     SCHOOL = "school"
     SENDING = "sending organisation"
@@ -119,8 +120,34 @@ class RelationshipKind(StrEnum):
     COLLEAGUE = "colleague"
     MENTOR = "mentor"
     FRIEND = "friend"
+    FAMILY = "family"
+    CLASSMATE = "classmate"
     PARTNER = "partner"
+    CUSTOMER = "customer"
+    PREDECESSOR = "predecessor"
+    SUPERIOR = "superior"
+    PARENT_BODY = "parent body"
+    SENDS = "sends people to"
+    OTHER = "other"
     KEEP_APART = "keep apart"
+
+
+class GapUnit(StrEnum):
+    """In what a wanted gap between contacts is counted."""
+
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+    YEAR = "year"
+
+
+class ConsentKind(StrEnum):
+    """What a person may agree to."""
+
+    NEWSLETTER = "newsletter"
+    LISTING = "listing"
+    INTRODUCTION = "being introduced"
+    PHOTOGRAPHS = "photographs"
 
 
 class PromiseSide(StrEnum):

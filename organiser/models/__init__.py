@@ -2,9 +2,19 @@
 
 from organiser.models.base import Base
 from organiser.models.expertise import Availability, Expertise, Skill
+from organiser.models.finding import NotTheSame, SavedFilter, SavedFilterPerson
 from organiser.models.journal import Change, ChangedRow, Setting
-from organiser.models.organisation import Address, Licence, Organisation, VisitingWindow
+from organiser.models.organisation import (
+    Address,
+    ClosedDay,
+    FormerKind,
+    Licence,
+    LicenceClass,
+    Organisation,
+    VisitingWindow,
+)
 from organiser.models.person import (
+    Consent,
     ContactPoint,
     FormerName,
     ImportedCard,
@@ -22,6 +32,7 @@ from organiser.models.programme import (
     Session,
 )
 from organiser.models.relationship import (
+    Attachment,
     Circle,
     CircleMember,
     Interaction,
@@ -35,6 +46,7 @@ from organiser.models.tour import HostVisit, Leg, Stop, StopWindow, Tour, TourDa
 __all__ = [
     "Address",
     "Answer",
+    "Attachment",
     "Attendance",
     "Availability",
     "Base",
@@ -42,8 +54,11 @@ __all__ = [
     "ChangedRow",
     "Circle",
     "CircleMember",
+    "ClosedDay",
+    "Consent",
     "ContactPoint",
     "Expertise",
+    "FormerKind",
     "FormerName",
     "HostVisit",
     "ImportedCard",
@@ -52,6 +67,8 @@ __all__ = [
     "Invitation",
     "Leg",
     "Licence",
+    "LicenceClass",
+    "NotTheSame",
     "Organisation",
     "Person",
     "PersonTag",
@@ -62,6 +79,8 @@ __all__ = [
     "Promise",
     "Relationship",
     "Rhythm",
+    "SavedFilter",
+    "SavedFilterPerson",
     "Session",
     "Setting",
     "Skill",

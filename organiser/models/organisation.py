@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from sqlalchemy import CheckConstraint, ForeignKey
+from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from organiser.models.base import Base, not_blank, table_rules, word
@@ -25,6 +25,27 @@ class Organisation(Base):
     website: Mapped[str] = mapped_column(default="")
     telephone: Mapped[str] = mapped_column(default="")
     notes: Mapped[str] = mapped_column(default="")
+
+
+class FormerKind(Base):
+    """What an organisation was before: a change of kind keeps its history."""
+
+    __tablename__ = "former_kind"
+
+    organisation_id: Mapped[int] = mapped_column(ForeignKey("organisation.id"), index=True)
+    kind: Mapped[OrganisationKind] = mapped_column(word(OrganisationKind))
+    until: Mapped[date | None] = mapped_column(default=None)
+    note: Mapped[str] = mapped_column(default="")
+
+
+class LicenceClass(Base):
+    """A class of licence in the organiser's own list, in the order shown."""
+
+    __tablename__ = "licence_class"
+    __table_args__ = table_rules(UniqueConstraint("name"), not_blank("name"))
+
+    name: Mapped[str]
+    place: Mapped[int] = mapped_column(default=0)
 
 
 class Licence(Base):
@@ -57,6 +78,19 @@ class VisitingWindow(Base):
     weekday: Mapped[int]
     opens: Mapped[int]
     closes: Mapped[int]
+
+
+class ClosedDay(Base):
+    """Days on which an organisation receives nobody, both ends included; perhaps every year."""
+
+    __tablename__ = "closed_day"
+    __table_args__ = table_rules(CheckConstraint("last_day >= first_day", "span"))
+
+    organisation_id: Mapped[int] = mapped_column(ForeignKey("organisation.id"), index=True)
+    first_day: Mapped[date]
+    last_day: Mapped[date]
+    every_year: Mapped[bool] = mapped_column(default=False)
+    reason: Mapped[str] = mapped_column(default="")
 
 
 class Address(Base):

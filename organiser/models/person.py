@@ -6,7 +6,14 @@ from sqlalchemy import CheckConstraint, ForeignKey, LargeBinary, UniqueConstrain
 from sqlalchemy.orm import Mapped, mapped_column
 
 from organiser.models.base import Base, not_blank, table_rules, word
-from organiser.vocabulary import ContactKind, NameOrder, Sensitivity, Sureness
+from organiser.vocabulary import (
+    Channel,
+    ConsentKind,
+    ContactKind,
+    NameOrder,
+    Sensitivity,
+    Sureness,
+)
 
 
 class Person(Base):
@@ -25,8 +32,12 @@ class Person(Base):
     further_names: Mapped[str] = mapped_column(default="")
     family_reading: Mapped[str] = mapped_column(default="")
     given_reading: Mapped[str] = mapped_column(default="")
+    further_reading: Mapped[str] = mapped_column(default="")
     family_reading_sureness: Mapped[Sureness] = mapped_column(word(Sureness), default=Sureness.SURE)
     given_reading_sureness: Mapped[Sureness] = mapped_column(word(Sureness), default=Sureness.SURE)
+    further_reading_sureness: Mapped[Sureness] = mapped_column(
+        word(Sureness), default=Sureness.SURE
+    )
     name_order: Mapped[NameOrder] = mapped_column(word(NameOrder), default=NameOrder.FAMILY_FIRST)
     honorific: Mapped[str] = mapped_column(default="様")
     nickname: Mapped[str] = mapped_column(default="")
@@ -34,6 +45,7 @@ class Person(Base):
     birthday: Mapped[date | None] = mapped_column(default=None)
     how_we_met: Mapped[str] = mapped_column(default="")
     met_on: Mapped[date | None] = mapped_column(default=None)
+    met_place: Mapped[str] = mapped_column(default="")
     introduced_by_id: Mapped[int | None] = mapped_column(
         ForeignKey("person.id"), index=True, default=None
     )
@@ -106,6 +118,23 @@ class PersonTag(Base):
 
     person_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
     tag: Mapped[str] = mapped_column(index=True)
+
+
+class Consent(Base):
+    """What a person agreed to, or refused: how, when and in which words."""
+
+    __tablename__ = "consent"
+    __table_args__ = table_rules(
+        UniqueConstraint("person_id", "kind"),
+        CheckConstraint("given_on IS NOT NULL OR refused_on IS NOT NULL", "has_day"),
+    )
+
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    kind: Mapped[ConsentKind] = mapped_column(word(ConsentKind))
+    given_on: Mapped[date | None] = mapped_column(default=None)
+    refused_on: Mapped[date | None] = mapped_column(default=None)
+    channel: Mapped[Channel | None] = mapped_column(word(Channel), default=None)
+    words: Mapped[str] = mapped_column(default="")
 
 
 class ImportedCard(Base):

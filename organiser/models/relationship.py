@@ -8,6 +8,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from organiser.models.base import Base, not_blank, table_rules, word
 from organiser.vocabulary import (
     Channel,
+    GapUnit,
     InteractionKind,
     PromiseSide,
     PromiseState,
@@ -29,6 +30,7 @@ class Interaction(Base):
     organisation_id: Mapped[int | None] = mapped_column(
         ForeignKey("organisation.id"), index=True, default=None
     )
+    circle_id: Mapped[int | None] = mapped_column(ForeignKey("circle.id"), index=True, default=None)
     invitation_id: Mapped[int | None] = mapped_column(
         ForeignKey("invitation.id"), index=True, default=None
     )
@@ -47,18 +49,45 @@ class InteractionParticipant(Base):
     person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
 
 
+class Attachment(Base):
+    """A file kept beside the book, found there by the digest (SHA-256) of its content."""
+
+    __tablename__ = "attachment"
+    __table_args__ = table_rules(not_blank("file_name"), CheckConstraint("size_bytes >= 0", "size"))
+
+    interaction_id: Mapped[int] = mapped_column(ForeignKey("interaction.id"), index=True)
+    file_name: Mapped[str]
+    size_bytes: Mapped[int]
+    digest: Mapped[str] = mapped_column(index=True)
+    added_on: Mapped[date]
+    media_type: Mapped[str] = mapped_column(default="")
+
+
 class Relationship(Base):
-    """How one person stands to another, read from the first to the second."""
+    """How one person or body stands to another, read from the first to the second."""
 
     __tablename__ = "relationship"
     __table_args__ = table_rules(
+        CheckConstraint("(first_person_id IS NULL) <> (first_organisation_id IS NULL)", "first"),
+        CheckConstraint("(second_person_id IS NULL) <> (second_organisation_id IS NULL)", "second"),
         CheckConstraint("first_person_id <> second_person_id", "two_people"),
+        CheckConstraint("first_organisation_id <> second_organisation_id", "two_bodies"),
         CheckConstraint("until IS NULL OR since IS NULL OR until >= since", "span"),
     )
 
-    first_person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
-    second_person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
     kind: Mapped[RelationshipKind] = mapped_column(word(RelationshipKind))
+    first_person_id: Mapped[int | None] = mapped_column(
+        ForeignKey("person.id"), index=True, default=None
+    )
+    first_organisation_id: Mapped[int | None] = mapped_column(
+        ForeignKey("organisation.id"), index=True, default=None
+    )
+    second_person_id: Mapped[int | None] = mapped_column(
+        ForeignKey("person.id"), index=True, default=None
+    )
+    second_organisation_id: Mapped[int | None] = mapped_column(
+        ForeignKey("organisation.id"), index=True, default=None
+    )
     note: Mapped[str] = mapped_column(default="")
     since: Mapped[date | None] = mapped_column(default=None)
     until: Mapped[date | None] = mapped_column(default=None)
@@ -106,18 +135,20 @@ class CircleMember(Base):
 
 
 class Rhythm(Base):
-    """The wanted and worst gap, in days, between contacts with a person or a circle."""
+    """The wanted and worst gap between contacts with a person, a circle or everyone with a tag."""
 
     __tablename__ = "rhythm"
     __table_args__ = table_rules(
-        CheckConstraint("(person_id IS NULL) <> (circle_id IS NULL)", "one_owner"),
         CheckConstraint(
-            "wanted_days > 0 AND (worst_days IS NULL OR worst_days >= wanted_days)", "gaps"
+            "(person_id IS NOT NULL) + (circle_id IS NOT NULL) + (tag <> '') = 1", "one_owner"
         ),
+        CheckConstraint("wanted > 0 AND (worst IS NULL OR worst >= wanted)", "gaps"),
     )
 
-    wanted_days: Mapped[int]
-    worst_days: Mapped[int | None] = mapped_column(default=None)
+    wanted: Mapped[int]
+    worst: Mapped[int | None] = mapped_column(default=None)
+    unit: Mapped[GapUnit] = mapped_column(word(GapUnit), default=GapUnit.DAY)
+    tag: Mapped[str] = mapped_column(index=True, default="")
     person_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"), index=True, default=None)
     circle_id: Mapped[int | None] = mapped_column(ForeignKey("circle.id"), index=True, default=None)
     paused_until: Mapped[date | None] = mapped_column(default=None)

@@ -268,7 +268,8 @@ def _apart(session: Session, person_id: int, today: date) -> list[tuple[int, str
     notes: dict[int, str] = {}
     for first, second, note in rows:
         other = second if first == person_id else first
-        notes[other] = notes.get(other) or note
+        if other is not None:
+            notes[other] = notes.get(other) or note
     return list(notes.items())
 
 

@@ -1,9 +1,12 @@
-"""What is still so on a day: posts, ties and memberships that have not ended."""
+"""Spans of days: what is still so on a day, and the day that lies some gap after another."""
 
-from datetime import date
+from calendar import monthrange
+from datetime import date, timedelta
 
 from sqlalchemy import ColumnElement, or_
 from sqlalchemy.orm import InstrumentedAttribute
+
+from organiser.vocabulary import GapUnit
 
 
 def lasting(
@@ -11,3 +14,18 @@ def lasting(
 ) -> ColumnElement[bool]:
     """Return the condition that a row holds on a day: its last day is not known, or not past."""
     return or_(until.is_(None), until >= day)
+
+
+def day_after(day: date, count: int, unit: GapUnit) -> date:
+    """Return the day `count` units later; a month without that day ends on its last.
+
+    A day beyond the calendar's end is its last day.
+    """
+    try:
+        if unit is GapUnit.DAY or unit is GapUnit.WEEK:
+            return day + timedelta(days=count * (7 if unit is GapUnit.WEEK else 1))
+        months = day.month - 1 + count * (12 if unit is GapUnit.YEAR else 1)
+        year, month = day.year + months // 12, months % 12 + 1
+        return date(year, month, min(day.day, monthrange(year, month)[1]))
+    except (OverflowError, ValueError):
+        return date.max

@@ -224,7 +224,7 @@ def _contact_points(session: Session, person_id: int) -> tuple[ContactLine, ...]
 
 
 def _gap(session: Session, person_id: int) -> Gap | None:
-    query = select(Rhythm.wanted_days, Rhythm.worst_days, Rhythm.paused_until).where(
+    query = select(Rhythm.wanted, Rhythm.worst, Rhythm.unit, Rhythm.paused_until).where(
         Rhythm.person_id == person_id
     )
     return next(iter(read_values(session, query, Gap)), None)

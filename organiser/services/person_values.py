@@ -6,6 +6,7 @@ from datetime import date
 from organiser.vocabulary import (
     AvailabilityLevel,
     ContactKind,
+    GapUnit,
     InteractionKind,
     OrganisationKind,
     PromiseSide,
@@ -144,10 +145,11 @@ class CircleLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Gap:
-    """The wanted and worst days between contacts."""
+    """The wanted and worst gap between contacts, counted in `unit`; paused up to a day."""
 
-    wanted_days: int
-    worst_days: int | None
+    wanted: int
+    worst: int | None
+    unit: GapUnit
     paused_until: date | None
 
 

@@ -10,10 +10,10 @@ from organiser.services.person_values import Gap
 def list_gaps(session: Session) -> dict[int, Gap]:
     """Return the wanted gaps by person; people without a rhythm are not in it."""
     query = select(
-        Rhythm.person_id, Rhythm.wanted_days, Rhythm.worst_days, Rhythm.paused_until
+        Rhythm.person_id, Rhythm.wanted, Rhythm.worst, Rhythm.unit, Rhythm.paused_until
     ).where(Rhythm.person_id.is_not(None))
     return {
-        person_id: Gap(wanted_days=wanted, worst_days=worst, paused_until=paused)
-        for person_id, wanted, worst, paused in session.execute(query)
+        person_id: Gap(wanted=wanted, worst=worst, unit=unit, paused_until=paused)
+        for person_id, wanted, worst, unit, paused in session.execute(query)
         if person_id is not None
     }

@@ -4,6 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from organiser.services.periods import day_after
 from organiser.services.person_values import Gap
 from organiser.text.dates import month_name
 from organiser.ui.tokens import ToneName
@@ -26,10 +27,10 @@ def age_tone(last_contact: date | None, gap: Gap | None, *, today: date) -> Tone
     """
     if last_contact is None or gap is None or (gap.paused_until and gap.paused_until >= today):
         return "neutral"
-    days = (today - last_contact).days
-    if days <= gap.wanted_days:
+    if today <= day_after(last_contact, gap.wanted, gap.unit):
         return "positive"
-    return "caution" if days <= (gap.worst_days or 2 * gap.wanted_days) else "stop"
+    worst = day_after(last_contact, gap.worst or 2 * gap.wanted, gap.unit)
+    return "caution" if today <= worst else "stop"
 
 
 def span_text(since: date, *, today: date) -> str:

@@ -82,11 +82,11 @@ def test_an_upgrade_makes_a_backup_first_and_is_whole(
     book.close()
     with sqlite3.connect(book.path) as connection:
         connection.execute("UPDATE alembic_version SET version_num = '0000'")
-    monkeypatch.setattr(file, "KNOWN_REVISIONS", ("0000", "0001"))
+    monkeypatch.setattr(file, "KNOWN_REVISIONS", ("0000", file.REVISION))
 
     def migrate(path: Path) -> None:
         with sqlite3.connect(path) as connection:
-            connection.execute("UPDATE alembic_version SET version_num = '0001'")
+            connection.execute("UPDATE alembic_version SET version_num = ?", (file.REVISION,))
 
     monkeypatch.setattr(upgrade, "_migrate", migrate)
     copy = prepare(book.path, now=still_clock())
@@ -102,14 +102,14 @@ def test_an_upgrade_that_fails_leaves_the_book_as_it_was(
     book.do(PREPARE, make_person)
     book.close()
     folder = Path(shutil.copytree(organiser.migrations.__path__[0], tmp_path / "migrations"))
-    (folder / "versions" / "broken_0002.py").write_text(
-        'from alembic import op\nrevision = "0002"\ndown_revision = "0001"\n'
+    (folder / "versions" / "broken_9999.py").write_text(
+        f'from alembic import op\nrevision = "9999"\ndown_revision = "{file.REVISION}"\n'
         'def upgrade():\n    op.execute("CREATE TABLE half (id)")\n'
         '    op.execute("INSERT INTO nowhere VALUES (1)")\n'
     )
     monkeypatch.setattr(organiser.migrations, "__path__", [str(folder)])
-    monkeypatch.setattr(upgrade, "REVISION", "0002")
+    monkeypatch.setattr(upgrade, "REVISION", "9999")
     with pytest.raises(BookError, match="nowhere"):
         prepare(book.path, now=still_clock())
     assert "half" not in statements(book.path)
-    assert file.revision_of(book.path) == "0001"
+    assert file.revision_of(book.path) == file.REVISION

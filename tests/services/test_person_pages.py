@@ -145,7 +145,7 @@ def a_person_with_everything(session: Session) -> int:
         CircleMember(circle_id=circle, person_id=person),
         FormerName(person_id=person, family_name="旧姓"),
         PersonTag(person_id=person, tag="姫路"),
-        Rhythm(person_id=person, wanted_days=60),
+        Rhythm(person_id=person, wanted=60),
         Promise(person_id=person, side=mine, text="資料", since=old),
         Promise(person_id=person, side=mine, text="済", since=old, state=PromiseState.KEPT),
     )

@@ -5,9 +5,11 @@ import pytest
 from organiser.services.person_values import Gap
 from organiser.ui.ages import age_text, age_tone, day_text, span_text, years_text
 from organiser.ui.tokens import ToneName
+from organiser.vocabulary import GapUnit
 from tests.factories import TODAY
 
-GAP = Gap(wanted_days=60, worst_days=90, paused_until=None)
+DAY = GapUnit.DAY
+GAP = Gap(wanted=60, worst=90, unit=DAY, paused_until=None)
 
 
 @pytest.mark.parametrize(
@@ -18,10 +20,10 @@ GAP = Gap(wanted_days=60, worst_days=90, paused_until=None)
         (61, GAP, "caution"),
         (90, GAP, "caution"),
         (91, GAP, "stop"),
-        (119, Gap(wanted_days=60, worst_days=None, paused_until=None), "caution"),
-        (121, Gap(wanted_days=60, worst_days=None, paused_until=None), "stop"),
+        (119, Gap(wanted=60, worst=None, unit=DAY, paused_until=None), "caution"),
+        (121, Gap(wanted=60, worst=None, unit=DAY, paused_until=None), "stop"),
         (500, None, "neutral"),
-        (500, Gap(wanted_days=60, worst_days=90, paused_until=TODAY), "neutral"),
+        (500, Gap(wanted=60, worst=90, unit=DAY, paused_until=TODAY), "neutral"),
     ],
 )
 def test_only_a_rhythm_makes_late(days: int, gap: Gap | None, tone: ToneName) -> None:

@@ -116,6 +116,6 @@ def _add_circles(session: Session, data: Mapping[str, Any], known: People) -> No
             CircleMember(circle_id=circle.id, person_id=known[member]) for member in members
         )
     session.add_all(
-        Rhythm(person_id=known[person], wanted_days=wanted, worst_days=worst)
+        Rhythm(person_id=known[person], wanted=wanted, worst=worst)
         for person, wanted, worst in data["rhythms"]
     )
