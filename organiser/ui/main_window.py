@@ -2,15 +2,15 @@
 
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QSettings, QTimer
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from organiser.book.backup import backup, backup_name, newest_backup
-from organiser.ui import ask, rooms
+from organiser.ui import ask, dialogs, rooms
 from organiser.ui.language import say
+from organiser.ui.menus import build_menus
 from organiser.ui.overriding import override
 from organiser.ui.page_header import PageHeader
 from organiser.ui.sidebar import SideBar
@@ -40,7 +40,8 @@ class MainWindow(QMainWindow):
         self.stack.setObjectName("rooms")
         self._waiting = PageHeader(self.tr("Today"), name="waiting_header")
         self._build()
-        self._build_menus()
+        made = build_menus(self)
+        self.undo_action, self.redo_action = made.undo, made.redo
         self._wire()
         self._show_counts()
         self._restore_geometry()
@@ -119,23 +120,9 @@ class MainWindow(QMainWindow):
             backup(self._book, target)
             self.tell(self.tr("Backed up to {file}").format(file=target.name))
 
-    def import_cards(self) -> None:
-        """Bring people in from vCard files."""
-        from organiser.ui.people.import_dialog import ImportDialog
-
-        ImportDialog.open_for(self._store, self)
-
-    def edit_settings(self) -> None:
-        """Change the preferences kept in the book."""
-        from organiser.ui.settings.form import SettingsForm
-
-        SettingsForm.open_for(self._store, self)
-
-    def show_history(self) -> None:
-        """Show what was done, and take single actions back."""
-        from organiser.ui.settings.history import HistoryDialog
-
-        HistoryDialog.open_for(self._store, self)
+    def open_dialog(self, name: str) -> None:
+        """Open one of the windows over this one; see `dialogs`."""
+        dialogs.open_dialog(name, self._store, self)
 
     def show_about(self) -> None:
         """Say what this is and whose work it stands on."""
@@ -157,32 +144,6 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(central)
         self.stack.addWidget(_page_under(self._waiting))
         self.side_bar.set_current("today")
-
-    def _build_menus(self) -> None:
-        book = self.menuBar().addMenu(self.tr("&Book"))
-        self._action(book, self.tr("Import people…"), self.import_cards, "Ctrl+I")
-        self._action(book, self.tr("Back up…"), self.back_up, "Ctrl+Shift+B")
-        book.addSeparator()
-        self._action(book, self.tr("Settings…"), self.edit_settings, "Ctrl+,")
-        book.addSeparator()
-        self._action(book, self.tr("Quit"), self.close, "Ctrl+Q")
-        edit = self.menuBar().addMenu(self.tr("&Edit"))
-        self.undo_action = self._action(edit, self.tr("Undo"), self.undo, "Ctrl+Z")
-        self.redo_action = self._action(edit, self.tr("Redo"), self.redo, "Ctrl+Shift+Z")
-        self._action(edit, self.tr("What was done…"), self.show_history, "Ctrl+Shift+H")
-        edit.addSeparator()
-        self._action(edit, self.tr("Log a contact…"), self.log_contact, "Ctrl+L")
-        self._action(edit, self.tr("Search"), self.search, "Ctrl+K")
-        about = self.menuBar().addMenu(self.tr("&Help"))
-        self._action(about, self.tr("About Organiser"), self.show_about, "")
-
-    def _action(self, menu: QMenu, text: str, slot: Any, keys: str) -> QAction:  # noqa: ANN401
-        action = QAction(text, self)
-        if keys:
-            action.setShortcut(QKeySequence(keys))
-        action.triggered.connect(lambda _checked: slot())
-        menu.addAction(action)
-        return action
 
     def _wire(self) -> None:
         self.side_bar.room_requested.connect(self.enter)

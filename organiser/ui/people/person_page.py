@@ -8,12 +8,20 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPixmap
 from organiser.services.person_values import PersonPage, Post
 from organiser.ui.ages import years_text
 from organiser.ui.buttons import button
+from organiser.ui.card_desk import CardDesk
 from organiser.ui.entry_page import AVATAR_SIZE, EntryPage, card_column
 from organiser.ui.labels import ElidedLabel
 from organiser.ui.overriding import override
-from organiser.ui.people import side_cards
+from organiser.ui.people.cards.about import about_card
+from organiser.ui.people.cards.contacts import contacts_card
+from organiser.ui.people.cards.expertise import expertise_card
+from organiser.ui.people.cards.invitations import invitations_card
+from organiser.ui.people.cards.posts import posts_card
+from organiser.ui.people.cards.promises import promises_card
+from organiser.ui.people.cards.ties import ties_card
 from organiser.ui.people.timeline_card import TimelineCard
 from organiser.ui.pieces import Avatar, ChipFlow
+from organiser.ui.store import Store
 from organiser.ui.tokens import ToneName
 
 
@@ -22,7 +30,8 @@ class PersonPageView(EntryPage):
 
     Signals: `log_requested()`, `invite_requested()`, `edit_requested()`; with ids
     `person_requested(int)`, `organisation_requested(int)`, `invitation_requested(int)`,
-    `entry_change_requested(int)`, `entry_removal_requested(int)`.
+    `tour_requested(int)`, `circle_requested(int)`, `entry_change_requested(int)`,
+    `entry_removal_requested(int)`.
     """
 
     log_requested = Signal()
@@ -30,13 +39,24 @@ class PersonPageView(EntryPage):
     person_requested = Signal(int)
     organisation_requested = Signal(int)
     invitation_requested = Signal(int)
+    tour_requested = Signal(int)
+    circle_requested = Signal(int)
     entry_change_requested = Signal(int)
     entry_removal_requested = Signal(int)
 
     avatar: "Portrait"
 
-    def __init__(self) -> None:
+    def __init__(self, store: Store) -> None:
         super().__init__(Portrait(size=AVATAR_SIZE), name="person")
+        self._desk = CardDesk(
+            store=store,
+            parent=self,
+            show_person=self.person_requested.emit,
+            show_organisation=self.organisation_requested.emit,
+            show_invitation=self.invitation_requested.emit,
+            show_tour=self.tour_requested.emit,
+            show_circle=self.circle_requested.emit,
+        )
         self.posts_label = ElidedLabel("", "muted", name="person_posts")
         self.chips = ChipFlow(name="person_chips")
         self.log_button = button(
@@ -63,7 +83,7 @@ class PersonPageView(EntryPage):
         self.posts_label.setText(self._second_line(page))
         self.chips.set_chips(self._marks(page))
         self.timeline.show_page(page, today=today)
-        self._show_side(page, today)
+        self._show_side(page)
 
     def _reading(self, page: PersonPage) -> str:
         facts = page.facts
@@ -82,15 +102,15 @@ class PersonPageView(EntryPage):
             marks.insert(0, (self.tr("Do not approach"), "stop"))
         return marks
 
-    def _show_side(self, page: PersonPage, today: date) -> None:
+    def _show_side(self, page: PersonPage) -> None:
         cards = [
-            side_cards.expertise_card(page, today=today),
-            side_cards.invitations_card(page, self.invitation_requested.emit),
-            side_cards.promises_card(page),
-            side_cards.ties_card(page, self.person_requested.emit),
-            side_cards.contacts_card(page),
-            side_cards.posts_card(page, self.organisation_requested.emit),
-            side_cards.about_card(page, self.person_requested.emit),
+            expertise_card(page, self._desk),
+            invitations_card(page, self._desk),
+            promises_card(page, self._desk),
+            ties_card(page, self._desk),
+            contacts_card(page, self._desk),
+            posts_card(page, self._desk),
+            about_card(page, self._desk),
         ]
         self.put_side(card_column(cards, name="person_side"))
 

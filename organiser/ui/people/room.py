@@ -91,7 +91,7 @@ class PeopleRoom(ListRoom):
             key=lambda line: line.person_id,
             parent=self,
         )
-        self.page = PersonPageView()
+        self.page = PersonPageView(store)
         self.programme_menu = ProgrammeMenu(store, self)
         self._follow_page()
         self._furnish(

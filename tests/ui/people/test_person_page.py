@@ -22,6 +22,7 @@ from organiser.services.person_pages import get_person_page
 from organiser.ui.addresses import address_text
 from organiser.ui.people.person_page import PersonPageView
 from organiser.ui.pieces import Chip
+from organiser.ui.store import Store
 from organiser.vocabulary import AvailabilityLevel, PromiseSide, Stance
 from tests.factories import (
     PREPARE,
@@ -67,9 +68,9 @@ def a_rich_person(session: Session) -> int:
 
 
 @pytest.fixture
-def view(qtbot: QtBot, book: Book) -> PersonPageView:
+def view(qtbot: QtBot, book: Book, store: Store) -> PersonPageView:
     person_id = book.do(PREPARE, a_rich_person).value
-    shown = PersonPageView()
+    shown = PersonPageView(store)
     qtbot.addWidget(shown)
     shown.resize(900, 900)
     shown.show_page(book.read(get_person_page, person_id, today=TODAY), today=TODAY)

@@ -36,7 +36,7 @@ def speak(qtbot: QtBot, desk: Desk) -> Callable[[str], None]:
 
     def chosen(language: str) -> None:
         old = desk.window
-        old.edit_settings()
+        old.open_dialog("settings")
         form = old.findChild(SettingsForm)
         form.fields.field("language").set_value(language)
         qtbot.mouseClick(form.save_button, Qt.MouseButton.LeftButton)
@@ -74,7 +74,7 @@ def test_an_undo_in_the_history_changes_it_back(
 ) -> None:
     speak("ja")
     old = desk.window
-    old.show_history()
+    old.open_dialog("history")
     dialog = old.findChild(HistoryDialog)
     qtbot.mouseClick(dialog.undo_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not isValid(old))

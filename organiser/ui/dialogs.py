@@ -1,0 +1,21 @@
+"""Which windows open over the main one from its menus; each is imported when first opened."""
+
+from importlib import import_module
+
+from PySide6.QtWidgets import QDialog, QWidget
+
+from organiser.ui.store import Store
+
+
+def open_dialog(name: str, store: Store, parent: QWidget) -> QDialog:
+    """Open a window by its name and return it."""
+    module, dialog = _CLASSES[name]
+    opened: QDialog = getattr(import_module(module), dialog).open_for(store, parent)
+    return opened
+
+
+_CLASSES = {
+    "import": ("organiser.ui.people.import_dialog", "ImportDialog"),
+    "settings": ("organiser.ui.settings.form", "SettingsForm"),
+    "history": ("organiser.ui.settings.history", "HistoryDialog"),
+}

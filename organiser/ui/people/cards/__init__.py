@@ -1,0 +1,1 @@
+"""The cards beside a person's timeline, one module each."""
