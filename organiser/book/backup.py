@@ -11,11 +11,15 @@ from organiser.wording import phrase
 
 
 def backup(path: Path, target: Path) -> Path:
-    """Write a verified copy of the book to `target` and return it.
+    """Write a verified copy of the book to `target`, its files beside it, and return it.
 
     The copy is written beside its place under another name, checked for integrity, and only then
-    moved there: `target` is never half a book. Raises `BookError`; an older copy then still stands.
+    moved there: `target` is never half a book. Attached files go into the folder that all backups
+    beside it share, see `attachments`. Raises `BookError`; an older copy then still stands.
     """
+    # Brings along what no first paint needs.
+    from organiser.book.attachments import AttachedFiles
+
     unfinished = target.with_name(target.name + ".part")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -29,6 +33,8 @@ def backup(path: Path, target: Path) -> Path:
             problems = copy.execute("PRAGMA integrity_check").fetchall()
         if problems != [("ok",)]:
             raise sqlite3.DatabaseError(str(problems[0][0]))
+        # After the copy: whatever it names was kept before its row was written.
+        AttachedFiles(path).copy_beside(target)
         unfinished.replace(target)
     except (OSError, sqlite3.Error) as error:
         with suppress(OSError):

@@ -13,7 +13,7 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import Session, sessionmaker
 
-from organiser.book import journal, shadow
+from organiser.book import attachments, journal, purging, restoring, shadow, trash
 from organiser.book.engine import create_book_engine, driver
 from organiser.book.file import unusable
 from organiser.book.recording import RowChange, record, recorded
@@ -120,6 +120,37 @@ class Book:
         if entry is None:
             raise Refused(phrase("There is nothing to redo."))
         return self._turn(journal.redo, entry)
+
+    def restore(self, change_id: int) -> restoring.Restored:
+        """Take an old action back as far as possible, as a new action; see `restoring`.
+
+        Raises `NotFound`, or `Refused` when there is nothing to take back.
+        """
+        with self._said_plainly(), self._engine.begin() as connection:
+            restored, rows = restoring.restore(connection, change_id)
+            if rows:
+                journal.write_change(connection, restored.action, rows, now=self._clock())
+                shadow.follow(driver(connection), rows)
+        return restored
+
+    def trash(self) -> tuple[trash.TrashEntry, ...]:
+        """Return what was removed and is still gone, what went last first."""
+        with self._said_plainly(), self._engine.connect() as connection:
+            return trash.list_trash(connection)
+
+    def purge(self, *change_ids: int) -> None:
+        """Erase for good what these actions removed: from the journal, the file, the attachments.
+
+        It cannot be undone. Raises `Refused` when nothing of it is left to erase.
+        """
+        with self._said_plainly():
+            with self._engine.begin() as connection:
+                connection.exec_driver_sql("PRAGMA secure_delete = ON")
+                purging.erase(connection, change_ids)
+                needed = attachments.needed_digests(driver(connection))
+            with self._engine.connect() as connection:
+                purging.sweep(driver(connection))
+        attachments.remove_unused(self.path, needed)
 
     def _entry(self, change_id: int) -> journal.Entry | None:
         with self._said_plainly(), self._engine.connect() as connection:

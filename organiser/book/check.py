@@ -1,10 +1,11 @@
-"""Is the book whole? The file, its references, and the search index."""
+"""Is the book whole? The file, its references, the search index, and the attached files."""
 
 import sqlite3
 from contextlib import closing
 from pathlib import Path
 
 from organiser.book import search
+from organiser.book.attachments import check_files, needed_digests, remove_unused
 from organiser.book.file import open_plain, revision_of, unreadable
 from organiser.wording import Phrase, phrase
 
@@ -18,13 +19,18 @@ def problems(path: Path) -> list[Phrase]:
     # Not opened for reading only: comparing the index takes a temporary table.
     with closing(open_plain(path)) as connection:
         try:
-            return [*_damage(connection), *_orphans(connection), *search.check(connection)]
+            return [
+                *_damage(connection),
+                *_orphans(connection),
+                *search.check(connection),
+                *check_files(connection, path),
+            ]
         except sqlite3.DatabaseError as error:
             raise unreadable(path, error) from error
 
 
-def mend(path: Path) -> None:
-    """Build the search index anew from what the book holds; nothing else is touched."""
+def mend(path: Path) -> int:
+    """Build the search index anew; remove files the book no longer names, and return how many."""
     from organiser.book import shadow
 
     revision_of(path)
@@ -33,8 +39,10 @@ def mend(path: Path) -> None:
             connection.execute("BEGIN IMMEDIATE")
             shadow.rebuild(connection)
             connection.execute("COMMIT")
+            needed = needed_digests(connection)
         except sqlite3.DatabaseError as error:
             raise unreadable(path, error) from error
+    return remove_unused(path, needed)
 
 
 def _damage(connection: sqlite3.Connection) -> list[Phrase]:

@@ -5,10 +5,11 @@ a person; a row's number is the person's place in kana order, so the first hits 
 writing happens inside the caller's transaction.
 """
 
+import json
 import sqlite3
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from organiser.book.kana_order import gap_for, make_room, neighbours, spread
@@ -36,6 +37,11 @@ SCHEMA = (
 
 _FTS_TABLES = ("person_names_fts", "person_everything_fts")
 _PRIME = 1_000_003
+#: Passes over places that are not among some people's before anything of theirs is read.
+_AMONG = (
+    " AND +f.rowid IN (SELECT position FROM person_search"
+    " WHERE person_id IN (SELECT value FROM json_each(?)))"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,31 +105,38 @@ def rebuild(connection: sqlite3.Connection, entries: Iterable[Entry]) -> None:
 
 
 def find_people(
-    connection: sqlite3.Connection, query: str, *, limit: int = 50, offset: int = 0
+    connection: sqlite3.Connection,
+    query: str,
+    *,
+    limit: int | None = 50,
+    offset: int = 0,
+    among: Collection[int] | None = None,
 ) -> list[Hit]:
-    """Return the people found by every word of what was typed.
+    """Return the people found by every word of what was typed, perhaps only those among some ids.
 
     In kana order, first those whose names hold all words, then those found by anything written
     about them. One sign is enough for a word. Nothing typed, or only punctuation, finds nobody.
+    Without a limit all are found.
     """
     words = asked_words(query)
     if not words:
         return []
-    wanted = limit + offset
+    wanted = -1 if limit is None else limit + offset
+    chosen, some = ("", ()) if among is None else (_AMONG, (json.dumps(list(among)),))
     rows = connection.execute(
         "SELECT p.person_id FROM person_names_fts AS f CROSS JOIN person_search AS p "
-        "ON p.position = f.rowid WHERE person_names_fts MATCH ? ORDER BY f.rowid LIMIT ?",
-        (names_expression(words), wanted),
+        f"ON p.position = f.rowid WHERE person_names_fts MATCH ?{chosen} ORDER BY f.rowid LIMIT ?",
+        (names_expression(words), *some, wanted),
     )
     hits = [Hit(person_id=person_id, in_names=True) for (person_id,) in rows]
-    if len(hits) < wanted:
+    if limit is None or len(hits) < wanted:
         # everything holds the names too, so those already found come again
         found = {hit.person_id for hit in hits}
-        question, values = _everything_question("p.person_id", words)
-        for (person_id,) in connection.execute(question, (*values, wanted)):
+        question, values = _everything_question("p.person_id", words, chosen)
+        for (person_id,) in connection.execute(question, (*values, *some, wanted)):
             if person_id not in found:
                 hits.append(Hit(person_id=person_id, in_names=False))
-    return hits[offset:wanted]
+    return hits[offset:] if limit is None else hits[offset:wanted]
 
 
 def count_people(connection: sqlite3.Connection, query: str, *, limit: int = 1000) -> int:
@@ -173,7 +186,9 @@ def check(connection: sqlite3.Connection) -> list[Phrase]:
     return problems
 
 
-def _everything_question(column: str, words: Sequence[tuple[str, ...]]) -> tuple[str, list[str]]:
+def _everything_question(
+    column: str, words: Sequence[tuple[str, ...]], chosen: str = ""
+) -> tuple[str, list[str]]:
     conditions = ["person_everything_fts MATCH ?"]
     values = [everything_expression(words)]
     for forms in words:
@@ -181,9 +196,10 @@ def _everything_question(column: str, words: Sequence[tuple[str, ...]]) -> tuple
         if max(map(len, forms)) > 2:
             conditions.append(f"({' OR '.join(['instr(p.everything, ?)'] * len(forms))})")
             values.extend(forms)
+    where = " AND ".join(conditions) + chosen
     return (
         f"SELECT {column} FROM person_everything_fts AS f CROSS JOIN person_search AS p "
-        f"ON p.position = f.rowid WHERE {' AND '.join(conditions)} ORDER BY f.rowid LIMIT ?",
+        f"ON p.position = f.rowid WHERE {where} ORDER BY f.rowid LIMIT ?",
         values,
     )
 

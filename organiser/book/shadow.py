@@ -10,8 +10,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from organiser.book import search
+from organiser.book.person_texts import FAR, NEAR, also_found_by, texts_about
 from organiser.book.recording import RowChange
 from organiser.text.folding import fold, searchable_name, searchable_reading
+from organiser.text.found_in import FoundIn
 from organiser.text.names import full_name
 from organiser.text.sorting import sort_key
 from organiser.vocabulary import NameOrder
@@ -24,7 +26,11 @@ _OF_PERSON = frozenset(
         "person_tag",
         "former_name",
         "expertise",
+        "availability",
+        "consent",
         "address",
+        "promise",
+        "circle_member",
         "interaction_participant",
     }
 )
@@ -32,32 +38,13 @@ _OF_PERSON = frozenset(
 _SHARED = {
     "organisation": "SELECT person_id FROM position WHERE organisation_id = ?",
     "skill": "SELECT person_id FROM expertise WHERE skill_id = ?",
+    "circle": "SELECT person_id FROM circle_member WHERE circle_id = ?",
     "interaction": "SELECT person_id FROM interaction_participant WHERE interaction_id = ?",
 }
-#: All of these take ids as a JSON array, and give the person's id first.
-_AMONG = "IN (SELECT value FROM json_each(?))"
-_NAMES = f"""
-SELECT id, family_name, given_name, further_names, nickname, family_reading, given_reading,
-       name_order
-FROM person WHERE id {_AMONG}
+_NAMES = """
+SELECT id, family_name, given_name, family_reading, given_reading, name_order
+FROM person WHERE id IN (SELECT value FROM json_each(?))
 """
-#: What counts as a name of someone: found first.
-_NEAR = (
-    f"SELECT person_id, family_name || given_name FROM former_name WHERE person_id {_AMONG}",
-    "SELECT p.person_id, o.name, o.reading FROM position p"
-    f" JOIN organisation o ON o.id = p.organisation_id WHERE p.person_id {_AMONG}",
-    f"SELECT person_id, tag FROM person_tag WHERE person_id {_AMONG}",
-)
-_FAR = (
-    f"SELECT id, notes, how_we_met, languages FROM person WHERE id {_AMONG}",
-    f"SELECT person_id, title, department FROM position WHERE person_id {_AMONG}",
-    f"SELECT person_id, value, label FROM contact_point WHERE person_id {_AMONG}",
-    f"SELECT person_id, prefecture, municipality, rest FROM address WHERE person_id {_AMONG}",
-    "SELECT e.person_id, s.name, s.reading, s.synonyms FROM expertise e"
-    f" JOIN skill s ON s.id = e.skill_id WHERE e.person_id {_AMONG}",
-    "SELECT ip.person_id, i.text, i.about FROM interaction_participant ip"
-    f" JOIN interaction i ON i.id = ip.interaction_id WHERE ip.person_id {_AMONG}",
-)
 #: How many people are gathered at once: enough to spare statements, little enough for memory.
 _AT_ONCE = 1000
 
@@ -76,17 +63,12 @@ def follow(connection: sqlite3.Connection, rows: Sequence[RowChange]) -> None:
 def _entries(connection: sqlite3.Connection, people: Sequence[int]) -> Iterator[search.Entry]:
     """Gather the texts of some people; those who are gone are left out."""
     for begin in range(0, len(people), _AT_ONCE):
-        among = json.dumps(people[begin : begin + _AT_ONCE])
-        near, far = _texts(connection, _NEAR, among), _texts(connection, _FAR, among)
-        for person_id, family, given, further, nickname, *readings, order in connection.execute(
-            _NAMES, (among,)
+        some = people[begin : begin + _AT_ONCE]
+        near, far = _lines(connection, NEAR, some), _lines(connection, FAR, some)
+        for person_id, family, given, *readings, order in connection.execute(
+            _NAMES, (json.dumps(some),)
         ):
-            names = (
-                searchable_name(family, given),
-                searchable_reading(*readings),
-                further,
-                nickname,
-            )
+            names = (searchable_name(family, given), searchable_reading(*readings))
             yield search.Entry(
                 person_id=person_id,
                 sort_key=sort_key(
@@ -97,14 +79,14 @@ def _entries(connection: sqlite3.Connection, people: Sequence[int]) -> Iterator[
             )
 
 
-def _texts(
-    connection: sqlite3.Connection, statements: Iterable[str], among: str
+def _lines(
+    connection: sqlite3.Connection, sources: Sequence[tuple[FoundIn, str]], people: Sequence[int]
 ) -> Mapping[int, list[str]]:
-    """Return, by person, all texts that some statements give."""
+    """Return, by person, the lines by which what some sources say is found."""
     found: dict[int, list[str]] = defaultdict(list)
-    for sql in statements:
-        for person_id, *texts in connection.execute(sql, (among,)):
-            found[person_id].extend(text for text in texts if text)
+    for written in texts_about(connection, sources, people):
+        found[written.person_id].append(written.text)
+        found[written.person_id].extend(also_found_by(written))
     return found
 
 

@@ -2,6 +2,7 @@
 
 A verified backup comes first, then everything in one transaction on an engine that never switches
 foreign keys on (rebuilding a table would take its children along); both are checked before the end.
+The search index is built anew: what people are found by may have grown with the version.
 """
 
 from datetime import datetime
@@ -10,8 +11,9 @@ from pathlib import Path
 from sqlalchemy import Connection
 from sqlalchemy.exc import DatabaseError
 
+from organiser.book import shadow
 from organiser.book.backup import backup, backup_name
-from organiser.book.engine import create_upgrade_engine
+from organiser.book.engine import create_upgrade_engine, driver
 from organiser.book.file import APPLICATION_ID, REVISION, open_plain, revision_of, unreadable
 from organiser.errors import BookError
 from organiser.wording import phrase
@@ -65,6 +67,7 @@ def _migrate(path: Path) -> None:
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
             connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+            shadow.rebuild(driver(connection))
             _verify(connection, path)
     finally:
         engine.dispose()

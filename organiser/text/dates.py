@@ -30,6 +30,11 @@ def month_day(day: date, *, language: str) -> str:
     return f"{day.day} {month_name(day)}{_weekday(day, language)}"
 
 
+def year_month(day: date, *, language: str) -> str:
+    """Return year and month of a date: `2026年3月`, `2026-03`."""
+    return f"{day.year}年{day.month}月" if language == "ja" else f"{day.year:04}-{day.month:02}"
+
+
 def month_name(day: date) -> str:
     """Return the short English name of a day's month: `Dec`."""
     return _MONTHS[day.month - 1]

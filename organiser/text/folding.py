@@ -153,6 +153,13 @@ def query_words(query: str) -> list[str]:
     return list(dict.fromkeys(_WORD.findall(parted)))
 
 
+def without_legal_form(folded: str) -> tuple[str, str]:
+    """Return a folded name of a body without its legal form, and that form; a bare form stays."""
+    forms = "".join(_LEGAL_FORM.findall(folded))
+    rest = " ".join(_LEGAL_FORM.sub(" ", folded).split())
+    return (rest, forms) if rest else (folded, "")
+
+
 def spellings(word: str) -> tuple[str, ...]:
     """Return the forms to look for when a folded word was typed, the word itself first."""
     if _LATIN_WORD.fullmatch(word):

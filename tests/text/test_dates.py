@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from organiser.text.dates import full_date, month_day, period, plain_date
+from organiser.text.dates import full_date, month_day, period, plain_date, year_month
 
 THURSDAY = date(2026, 12, 3)
 
@@ -47,3 +47,8 @@ def test_dates_without_year_or_weekday() -> None:
     assert month_day(THURSDAY, language="en") == "3 Dec (Thu)"
     assert plain_date(THURSDAY, language="ja", era_dates=True) == "令和8年12月3日"
     assert plain_date(THURSDAY, language="en", era_dates=True) == "2026-12-03"
+
+
+def test_a_month_stands_with_its_year() -> None:
+    assert year_month(THURSDAY, language="ja") == "2026年12月"
+    assert year_month(date(987, 3, 1), language="en") == "0987-03"
