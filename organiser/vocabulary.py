@@ -47,6 +47,10 @@ class OrganisationKind(StrEnum):
     OTHER = "other"
 
 
+#: So many days before its end a licence is said to run out, whether its renewal has opened or not.
+LICENCE_SOON_DAYS = 60
+
+
 class ContactKind(StrEnum):
     """What a contact point is."""
 
@@ -141,6 +145,16 @@ class GapUnit(StrEnum):
     YEAR = "year"
 
 
+class RhythmState(StrEnum):
+    """How the last contact with someone stands to the gap that is wanted."""
+
+    NONE = "none"
+    IN_TIME = "in time"
+    DUE = "due"
+    OVERDUE = "overdue"
+    PAUSED = "paused"
+
+
 class ConsentKind(StrEnum):
     """What a person may agree to."""
 
@@ -206,6 +220,14 @@ class Stage(StrEnum):
     NO_REPLY = "no reply"
     SET_ASIDE = "set aside"
     WITHDRAWN = "withdrawn"
+
+
+class AskedState(StrEnum):
+    """When a person was last asked to any programme."""
+
+    NEVER = "never"
+    LEFT_OUT = "not within a year"
+    LATELY = "within 90 days"
 
 
 class Channel(StrEnum):
@@ -304,6 +326,10 @@ LABELS: dict[tuple[str, str], str] = {
     ("InteractionKind", "event"): "Event",
     ("InteractionKind", "introduction"): "Introduction",
     ("Stage", "asked"): "Asked",
+    ("RhythmState", "none"): "No rhythm",
+    ("AskedState", "never"): "Never asked",
+    ("AskedState", "not within a year"): "Left out for a year",
+    ("AskedState", "within 90 days"): "Asked within 90 days",
     ("HostState", "asked"): "Request sent",
     ("LegSource", "unknown"): "Time not known",
 }

@@ -15,7 +15,7 @@ from organiser.models import (
     Person,
     Position,
 )
-from organiser.services.periods import lasting
+from organiser.services.periods import holding
 from organiser.text.names import full_name
 from organiser.vocabulary import REAL_CONTACT, Channel, ContactKind
 
@@ -110,7 +110,7 @@ def _posts(
         .join(Organisation, Organisation.id == Position.organisation_id)
         .where(
             Position.person_id.in_(person_ids),
-            lasting(Position.until, today),
+            holding(Position.since, Position.until, today),
         )
         .order_by(Position.person_id, Position.represents.desc(), Position.id)
     )

@@ -33,9 +33,11 @@ from organiser.services.briefing_lines import (
     KeepApart,
     build_lines,
 )
-from organiser.services.periods import lasting
+from organiser.services.organisation_kinds import kind_on
+from organiser.services.periods import holding
 from organiser.services.person_values import PromiseLine
 from organiser.services.promises import list_promises
+from organiser.services.relationships import open_on
 from organiser.services.rows import list_values, read_values
 from organiser.vocabulary import (
     InteractionKind,
@@ -186,9 +188,14 @@ def _other_asks(session: Session, person_id: int, programme_id: int) -> list[Las
 def _posts(
     session: Session, person_id: int, involved: Collection[int], today: date
 ) -> tuple[CurrentPost, ...]:
-    now = lasting(Position.until, today)
+    now = holding(Position.since, Position.until, today)
     rows = session.execute(
-        select(Organisation.id, Organisation.name, Organisation.kind, func.max(Position.represents))
+        select(
+            Organisation.id,
+            Organisation.name,
+            kind_on(today),
+            func.max(Position.represents),
+        )
         .join(Position, Position.organisation_id == Organisation.id)
         .where(Position.person_id == person_id, now)
         .group_by(Organisation.id)
@@ -261,7 +268,7 @@ def _apart(session: Session, person_id: int, today: date) -> list[tuple[int, str
                 Relationship.first_person_id == person_id,
                 Relationship.second_person_id == person_id,
             ),
-            lasting(Relationship.until, today),
+            open_on(today),
         )
         .order_by(Relationship.id)
     )

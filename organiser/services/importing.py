@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 from typing import Any
@@ -24,16 +24,13 @@ from organiser.models import (
     Position,
 )
 from organiser.services.card_drafts import CardDraft, CardFileDraft
-from organiser.services.person_drafts import PersonDraft
+from organiser.services.person_drafts import COLUMNS
 from organiser.services.rows import row_values
 from organiser.text.names import full_name
 from organiser.wording import Phrase, phrase
 
 #: Pictures above this stay outside the book.
 LARGEST_PHOTO = 10 * 1024 * 1024
-
-_ROWS = frozenset({"positions", "contact_points", "addresses", "tags"})
-_PLAIN = tuple(field.name for field in fields(PersonDraft) if field.name not in _ROWS)
 
 
 class Standing(Enum):
@@ -118,7 +115,7 @@ def import_files(session: Session, files: Sequence[CardFileDraft], *, today: dat
     people = add_rows(
         session,
         Person,
-        [{name: getattr(entry.card.person, name) for name in _PLAIN} for entry in new],
+        [{name: getattr(entry.card.person, name) for name in COLUMNS} for entry in new],
     )
     children: dict[type[Base], list[Mapping[str, Any]]] = defaultdict(list)
     for entry, person_id in zip(new, people, strict=True):

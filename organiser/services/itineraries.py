@@ -16,7 +16,7 @@ from organiser.models import (
     Tour,
     TourDay,
 )
-from organiser.services.periods import lasting
+from organiser.services.periods import holding
 from organiser.services.places import Location, list_locations
 from organiser.services.rows import load
 from organiser.services.settings import get_settings
@@ -161,7 +161,7 @@ def _hosts(session: Session, stop_ids: list[int]) -> dict[int, PlannedHost]:
             Position,
             (Position.person_id == Person.id)
             & (Position.organisation_id == Stop.organisation_id)
-            & lasting(Position.until, TourDay.held_on),
+            & holding(Position.since, Position.until, TourDay.held_on),
         )
         .where(HostVisit.stop_id.in_(stop_ids))
         .order_by(Position.represents, Position.id)

@@ -11,6 +11,16 @@ from organiser.wording import phrase
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FormerKindDraft:
+    """What the organisation was before, up to and with a day if that is known."""
+
+    row_id: int | None = None
+    kind: OrganisationKind = OrganisationKind.SUPERVISING
+    until: date | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class VisitingWindowDraft:
     """When visitors are received on a weekday (0 is Monday), in minutes of the day."""
 
@@ -18,6 +28,17 @@ class VisitingWindowDraft:
     weekday: int = 0
     opens: int = 600
     closes: int = 960
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClosedDayDraft:
+    """Days on which nobody is received; without `last_day` it is the first alone."""
+
+    row_id: int | None = None
+    first_day: date | None = None
+    last_day: date | None = None
+    every_year: bool = False
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,10 +55,16 @@ class LicenceDraft:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OrganisationDraft:
-    """All that a form says about an organisation; rows in the order in which they are shown."""
+    """All that a form says about an organisation; rows in the order in which they are shown.
+
+    `kind` is the latest kind. With `kind_since` another kind than before holds from that day and
+    the former one is kept; without it the kind was only mistaken.
+    """
 
     name: str = ""
     kind: OrganisationKind = OrganisationKind.OTHER
+    kind_since: date | None = None
+    former_kinds: tuple[FormerKindDraft, ...] = ()
     reading: str = ""
     reading_sureness: Sureness = Sureness.SURE
     branch: str = ""
@@ -46,6 +73,7 @@ class OrganisationDraft:
     notes: str = ""
     addresses: tuple[AddressDraft, ...] = ()
     windows: tuple[VisitingWindowDraft, ...] = ()
+    closed_days: tuple[ClosedDayDraft, ...] = ()
     licences: tuple[LicenceDraft, ...] = ()
 
 
@@ -67,9 +95,13 @@ def check_organisation(draft: OrganisationDraft) -> None:
     for field, name in _LINES.items():
         check_line(getattr(draft, field), field=field, name=name)
     check_text(draft.notes, field="notes", name=phrase("Notes"))
+    for place, former in enumerate(draft.former_kinds):
+        check_line(former.note, field=f"former_kinds.{place}.note", name=phrase("Note"))
     check_addresses(draft.addresses)
     for place, window in enumerate(draft.windows):
         _check_window(window, f"windows.{place}.closes")
+    for place, closed in enumerate(draft.closed_days):
+        _check_closed(closed, f"closed_days.{place}")
     for place, licence in enumerate(draft.licences):
         _check_licence(licence, f"licences.{place}")
 
@@ -82,9 +114,34 @@ def _check_window(window: VisitingWindowDraft, field: str) -> None:
         )
 
 
+def _check_closed(closed: ClosedDayDraft, field: str) -> None:
+    if closed.first_day is None:
+        raise InvalidInput(
+            phrase("A closed day has no date. Please enter one or remove the row."),
+            field=f"{field}.first_day",
+        )
+    check_span(closed.first_day, closed.last_day, field=f"{field}.last_day")
+    check_line(closed.reason, field=f"{field}.reason", name=phrase("Reason"))
+
+
 def _check_licence(licence: LicenceDraft, field: str) -> None:
     name = phrase("The licence class")
     check_filled(licence.licence_class, field=f"{field}.licence_class", name=name)
     check_line(licence.licence_class, field=f"{field}.licence_class", name=name)
     check_line(licence.number, field=f"{field}.number", name=phrase("Number"))
     check_span(licence.valid_from, licence.valid_to, field=f"{field}.valid_to")
+    _check_renewal(licence, f"{field}.renewal_opens_on")
+
+
+def _check_renewal(licence: LicenceDraft, field: str) -> None:
+    opens, ends = licence.renewal_opens_on, licence.valid_to
+    if opens is not None and ends is not None and opens > ends:
+        raise InvalidInput(
+            phrase(
+                "Renewal opens on {opens}, after the licence has run out on {ends}."
+                " Please change one of them.",
+                opens=opens,
+                ends=ends,
+            ),
+            field=field,
+        )

@@ -1,27 +1,37 @@
-"""Adding and changing people, with their posts, contact points, addresses and tags."""
+"""Adding and changing people, with their picture, posts, contact points, addresses and tags."""
 
 from collections.abc import Iterator
-from dataclasses import fields
+from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from organiser.errors import InvalidInput
-from organiser.models import Address, ContactPoint, Organisation, Person, PersonTag, Position
+from organiser.models import (
+    Address,
+    ContactPoint,
+    FormerName,
+    Organisation,
+    Person,
+    PersonTag,
+    Photo,
+    Position,
+)
 from organiser.services.organisations import find_or_add_organisation, load_organisation
 from organiser.services.person_drafts import (
+    COLUMNS,
     AddressDraft,
     ContactPointDraft,
+    FormerNameDraft,
     PersonDraft,
+    PhotoDraft,
     PositionDraft,
     check_person,
 )
 from organiser.services.rows import Values, keep_in_step, list_values, load, read_values, row_values
 from organiser.wording import phrase
-
-_ROWS = frozenset({"positions", "contact_points", "addresses", "tags"})
-_PLAIN = tuple(field.name for field in fields(PersonDraft) if field.name not in _ROWS)
 
 
 def add_person(session: Session, draft: PersonDraft, *, today: date) -> int:
@@ -31,7 +41,7 @@ def add_person(session: Session, draft: PersonDraft, *, today: date) -> int:
     """
     check_person(draft, today=today)
     _check_introducer(session, draft.introduced_by_id, None)
-    person = Person(**{name: getattr(draft, name) for name in _PLAIN})
+    person = Person(**{name: getattr(draft, name) for name in COLUMNS})
     session.add(person)
     session.flush()
     _keep_rows(session, person.id, draft)
@@ -46,9 +56,25 @@ def change_person(session: Session, person_id: int, draft: PersonDraft, *, today
     check_person(draft, today=today)
     person = load_person(session, person_id)
     _check_introducer(session, draft.introduced_by_id, person_id)
-    for name in _PLAIN:
+    for name in COLUMNS:
         setattr(person, name, getattr(draft, name))
     _keep_rows(session, person_id, draft)
+
+
+def change_parts(
+    session: Session,
+    person_id: int,
+    /,
+    *,
+    today: date,
+    **parts: Any,  # noqa: ANN401
+) -> None:
+    """Make these attributes of a person's draft something else; all others stay as they are.
+
+    Raises like `change_person`.
+    """
+    draft = replace(get_draft(session, person_id), **parts)
+    change_person(session, person_id, draft, today=today)
 
 
 def get_draft(session: Session, person_id: int) -> PersonDraft:
@@ -57,11 +83,13 @@ def get_draft(session: Session, person_id: int) -> PersonDraft:
     owner = {"person_id": person_id}
     tags = select(PersonTag.tag).filter_by(**owner).order_by(PersonTag.id)
     return PersonDraft(
-        **{name: getattr(person, name) for name in _PLAIN},
+        **{name: getattr(person, name) for name in COLUMNS},
+        former_names=list_values(session, FormerName, owner, FormerNameDraft),
         positions=_list_positions(session, person_id),
         contact_points=list_values(session, ContactPoint, owner, ContactPointDraft),
         addresses=list_values(session, Address, owner, AddressDraft),
         tags=tuple(session.scalars(tags)),
+        photo=next(iter(list_values(session, Photo, owner, PhotoDraft)), None),
     )
 
 
@@ -83,10 +111,12 @@ def _check_introducer(session: Session, introducer_id: int | None, person_id: in
 
 def _keep_rows(session: Session, person_id: int, draft: PersonDraft) -> None:
     owner = {"person_id": person_id}
+    keep_in_step(session, FormerName, owner, map(row_values, draft.former_names))
     keep_in_step(session, Position, owner, list(_position_values(session, draft.positions)))
     keep_in_step(session, ContactPoint, owner, map(row_values, draft.contact_points))
     keep_in_step(session, Address, owner, map(row_values, draft.addresses))
     _keep_tags(session, person_id, draft.tags)
+    _keep_photo(session, person_id, draft.photo)
 
 
 def _position_values(
@@ -109,6 +139,14 @@ def _keep_tags(session: Session, person_id: int, tags: tuple[str, ...]) -> None:
     ids = {row.tag: row.id for row in here}
     wanted = [(ids.get(tag), {"tag": tag}) for tag in dict.fromkeys(tags)]
     keep_in_step(session, PersonTag, {"person_id": person_id}, wanted)
+
+
+def _keep_photo(session: Session, person_id: int, photo: PhotoDraft | None) -> None:
+    here = session.scalar(select(Photo.id).where(Photo.person_id == person_id))
+    wanted = []
+    if photo is not None:
+        wanted.append((here, {"content": photo.content, "media_type": photo.media_type}))
+    keep_in_step(session, Photo, {"person_id": person_id}, wanted)
 
 
 def _list_positions(session: Session, person_id: int) -> tuple[PositionDraft, ...]:

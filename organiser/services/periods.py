@@ -3,7 +3,7 @@
 from calendar import monthrange
 from datetime import date, timedelta
 
-from sqlalchemy import ColumnElement, or_
+from sqlalchemy import ColumnElement, and_, or_
 from sqlalchemy.orm import InstrumentedAttribute
 
 from organiser.vocabulary import GapUnit
@@ -14,6 +14,20 @@ def lasting(
 ) -> ColumnElement[bool]:
     """Return the condition that a row holds on a day: its last day is not known, or not past."""
     return or_(until.is_(None), until >= day)
+
+
+def holding(
+    since: InstrumentedAttribute[date | None],
+    until: InstrumentedAttribute[date | None],
+    day: date | InstrumentedAttribute[date],
+) -> ColumnElement[bool]:
+    """Return the condition that a row has begun by a day, or nobody knows when, and still holds."""
+    return and_(or_(since.is_(None), since <= day), lasting(until, day))
+
+
+def day_before(day: date) -> date:
+    """Return the last day of what came before; nothing comes before the calendar's first."""
+    return day - timedelta(days=1) if day > date.min else day
 
 
 def day_after(day: date, count: int, unit: GapUnit) -> date:

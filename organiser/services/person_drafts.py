@@ -1,7 +1,7 @@
 """What a form says about a person, and the pure checks of it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
 
 from organiser.errors import InvalidInput
@@ -12,6 +12,7 @@ from organiser.services.checking import (
     check_span,
     check_text,
 )
+from organiser.text.names import BODY_HONORIFIC
 from organiser.vocabulary import ContactKind, NameOrder, Sensitivity, Sureness
 from organiser.wording import Phrase, phrase
 
@@ -31,6 +32,24 @@ class PositionDraft:
     since: date | None = None
     until: date | None = None
     represents: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormerNameDraft:
+    """A name the person had before; an empty part is the one of today."""
+
+    row_id: int | None = None
+    family_name: str = ""
+    given_name: str = ""
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PhotoDraft:
+    """A picture of the person in a format that is widely read."""
+
+    content: bytes
+    media_type: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,8 +89,10 @@ class PersonDraft:
     further_names: str = ""
     family_reading: str = ""
     given_reading: str = ""
+    further_reading: str = ""
     family_reading_sureness: Sureness = Sureness.SURE
     given_reading_sureness: Sureness = Sureness.SURE
+    further_reading_sureness: Sureness = Sureness.SURE
     name_order: NameOrder = NameOrder.FAMILY_FIRST
     honorific: str = "様"
     nickname: str = ""
@@ -79,16 +100,24 @@ class PersonDraft:
     birthday: date | None = None
     how_we_met: str = ""
     met_on: date | None = None
+    met_place: str = ""
     introduced_by_id: int | None = None
     topics_to_avoid: str = ""
     do_not_approach: bool = False
     notes: str = ""
     notes_sensitivity: Sensitivity = Sensitivity.OPEN
+    former_names: tuple[FormerNameDraft, ...] = ()
     positions: tuple[PositionDraft, ...] = ()
     contact_points: tuple[ContactPointDraft, ...] = ()
     addresses: tuple[AddressDraft, ...] = ()
     tags: tuple[str, ...] = ()
+    photo: PhotoDraft | None = None
 
+
+#: What a draft holds of other tables than that of people.
+ROWS = frozenset({"former_names", "positions", "contact_points", "addresses", "tags", "photo"})
+#: The columns of a person that a draft fills.
+COLUMNS = tuple(field.name for field in fields(PersonDraft) if field.name not in ROWS)
 
 _LINES = {
     "family_name": phrase("Family name"),
@@ -96,9 +125,11 @@ _LINES = {
     "further_names": phrase("Further names"),
     "family_reading": phrase("Reading of the family name"),
     "given_reading": phrase("Reading of the given name"),
+    "further_reading": phrase("Reading of the further names"),
     "honorific": phrase("Honorific"),
     "nickname": phrase("Nickname"),
     "languages": phrase("Languages"),
+    "met_place": phrase("The place where we met"),
 }
 _TEXTS = {
     "how_we_met": phrase("How we met"),
@@ -119,6 +150,11 @@ def check_person(draft: PersonDraft, *, today: date) -> None:
         )
     for field, name in _LINES.items():
         check_line(getattr(draft, field), field=field, name=name)
+    if draft.honorific.strip() == BODY_HONORIFIC:
+        raise InvalidInput(
+            phrase("御中 is for organisations. Please choose 様 or another word for a person."),
+            field="honorific",
+        )
     for field, name in _TEXTS.items():
         check_text(getattr(draft, field), field=field, name=name)
     for day, field, name in (
@@ -126,7 +162,7 @@ def check_person(draft: PersonDraft, *, today: date) -> None:
         (draft.met_on, "met_on", phrase("The day we met")),
     ):
         check_not_future(day, today=today, field=field, name=name)
-    _check_rows(draft)
+    _check_rows(draft, today=today)
 
 
 def check_addresses(addresses: tuple[AddressDraft, ...]) -> None:
@@ -142,7 +178,9 @@ def check_addresses(addresses: tuple[AddressDraft, ...]) -> None:
             )
 
 
-def _check_rows(draft: PersonDraft) -> None:
+def _check_rows(draft: PersonDraft, *, today: date) -> None:
+    for place, former in enumerate(draft.former_names):
+        _check_former_name(former, f"former_names.{place}", today=today)
     for place, position in enumerate(draft.positions):
         _check_position(position, f"positions.{place}")
     for place, point in enumerate(draft.contact_points):
@@ -154,6 +192,15 @@ def _check_rows(draft: PersonDraft) -> None:
     for tag in draft.tags:
         check_filled(tag, field="tags", name=phrase("A tag"))
         check_line(tag, field="tags", name=phrase("A tag"))
+
+
+def _check_former_name(former: FormerNameDraft, field: str, *, today: date) -> None:
+    name = phrase("A former name")
+    check_filled(former.family_name + former.given_name, field=f"{field}.family_name", name=name)
+    check_line(former.family_name, field=f"{field}.family_name", name=name)
+    check_line(former.given_name, field=f"{field}.given_name", name=name)
+    until = phrase("The end of a former name")
+    check_not_future(former.until, today=today, field=f"{field}.until", name=until)
 
 
 def _check_position(position: PositionDraft, field: str) -> None:

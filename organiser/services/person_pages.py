@@ -7,11 +7,9 @@ from sqlalchemy.orm import Session
 
 from organiser.models import (
     Address,
-    Availability,
     Circle,
     CircleMember,
     ContactPoint,
-    Expertise,
     FormerName,
     Invitation,
     Organisation,
@@ -19,31 +17,31 @@ from organiser.models import (
     Photo,
     Position,
     Programme,
-    Rhythm,
-    Skill,
 )
+from organiser.services.availability import list_rooms
+from organiser.services.consents import list_consents
+from organiser.services.expertise import list_expertise
+from organiser.services.organisation_kinds import kind_on
 from organiser.services.people import load_person
-from organiser.services.periods import lasting
+from organiser.services.periods import holding, lasting
 from organiser.services.person_ties import find_name, list_ties
-from organiser.services.person_timelines import list_timeline
 from organiser.services.person_values import (
     AddressLine,
     CircleLine,
     ContactLine,
-    ExpertiseLine,
-    Gap,
     InvitationLine,
     PersonFacts,
     PersonPage,
     Post,
-    Room,
-    TimelineEntry,
 )
-from organiser.services.promises import list_promises
+from organiser.services.promises import list_closed_promises, list_promises
+from organiser.services.rhythms import get_person_rhythm
 from organiser.services.rows import list_values, read_values
+from organiser.services.timeline_outlines import TimelineOwner
+from organiser.services.timelines import get_outline
 from organiser.text.addresses import joined_place
 from organiser.text.names import full_name
-from organiser.vocabulary import REAL_CONTACT, Sureness
+from organiser.vocabulary import Sureness
 
 
 def get_person_page(session: Session, person_id: int, *, today: date) -> PersonPage:
@@ -51,25 +49,24 @@ def get_person_page(session: Session, person_id: int, *, today: date) -> PersonP
     facts = _facts(session, person_id)
     posts = _posts(session, person_id, today)
     addresses = list_values(session, Address, {"person_id": person_id}, AddressLine)
-    timeline = list_timeline(session, person_id)
-    contacts = [entry.happened_on for entry in timeline if entry.kind in REAL_CONTACT]
+    history = get_outline(session, TimelineOwner(person_id=person_id))
     return PersonPage(
         facts=facts,
         posts=posts,
         place=_place(session, addresses, posts),
-        timeline=timeline,
-        contact_count=len(contacts),
-        last_contact=contacts[0] if contacts else None,
-        known_since=_known_since(facts, timeline),
-        expertise=_expertise(session, person_id),
-        room=_room(session, person_id),
+        history=history,
+        known_since=min(filter(None, (facts.met_on, history.first_day)), default=None),
+        expertise=list_expertise(session, person_id),
+        rooms=list_rooms(session, person_id),
+        consents=list_consents(session, person_id),
         invitations=_invitations(session, person_id),
         ties=list_ties(session, person_id, today=today),
         circles=_circles(session, person_id, today),
         contact_points=_contact_points(session, person_id),
         addresses=addresses,
         promises=list_promises(session, person_id),
-        gap=_gap(session, person_id),
+        closed_promises=list_closed_promises(session, person_id),
+        rhythm=get_person_rhythm(session, person_id, today=today),
     )
 
 
@@ -88,6 +85,7 @@ def _facts(session: Session, person_id: int) -> PersonFacts:
         person_id=person_id,
         name=full_name(person.family_name, person.given_name, person.name_order),
         further_names=person.further_names,
+        further_reading=person.further_reading,
         former_names=tuple(
             full_name(family or person.family_name, given or person.given_name, person.name_order)
             for family, given in session.execute(former)
@@ -100,6 +98,7 @@ def _facts(session: Session, person_id: int) -> PersonFacts:
         birthday=person.birthday,
         how_we_met=person.how_we_met,
         met_on=person.met_on,
+        met_place=person.met_place,
         introduced_by=find_name(session, person.introduced_by_id),
         topics_to_avoid=person.topics_to_avoid,
         do_not_approach=person.do_not_approach,
@@ -111,12 +110,12 @@ def _facts(session: Session, person_id: int) -> PersonFacts:
 
 
 def _posts(session: Session, person_id: int, today: date) -> tuple[Post, ...]:
-    is_current = lasting(Position.until, today)
+    is_current = holding(Position.since, Position.until, today)
     query = (
         select(
             Position.organisation_id,
             Organisation.name.label("organisation"),
-            Organisation.kind,
+            kind_on(today).label("kind"),
             Position.title,
             Position.department,
             Position.since,
@@ -144,39 +143,6 @@ def _place(session: Session, addresses: tuple[AddressLine, ...], posts: tuple[Po
         .limit(1)
     ).first()
     return joined_place(*found) if found else ""
-
-
-def _known_since(facts: PersonFacts, timeline: tuple[TimelineEntry, ...]) -> date | None:
-    days = [facts.met_on] if facts.met_on else []
-    days += [entry.happened_on for entry in timeline[-1:]]
-    return min(days, default=None)
-
-
-def _expertise(session: Session, person_id: int) -> tuple[ExpertiseLine, ...]:
-    query = (
-        select(
-            Skill.name.label("skill"),
-            Skill.kind,
-            Expertise.stance,
-            Expertise.level,
-            Expertise.valid_to,
-            Expertise.as_of,
-        )
-        .join(Skill, Skill.id == Expertise.skill_id)
-        .where(Expertise.person_id == person_id)
-        .order_by(Expertise.id)
-    )
-    return read_values(session, query, ExpertiseLine)
-
-
-def _room(session: Session, person_id: int) -> Room | None:
-    query = (
-        select(Availability.level, Availability.until, Availability.as_of, Availability.note)
-        .where(Availability.person_id == person_id)
-        .order_by(Availability.as_of.desc(), Availability.id.desc())
-        .limit(1)
-    )
-    return next(iter(read_values(session, query, Room)), None)
 
 
 def _invitations(session: Session, person_id: int) -> tuple[InvitationLine, ...]:
@@ -211,6 +177,7 @@ def _circles(session: Session, person_id: int, today: date) -> tuple[CircleLine,
 def _contact_points(session: Session, person_id: int) -> tuple[ContactLine, ...]:
     query = (
         select(
+            ContactPoint.id.label("row_id"),
             ContactPoint.kind,
             ContactPoint.value,
             ContactPoint.label,
@@ -221,10 +188,3 @@ def _contact_points(session: Session, person_id: int) -> tuple[ContactLine, ...]
         .order_by(ContactPoint.preferred.desc(), ContactPoint.id)
     )
     return read_values(session, query, ContactLine)
-
-
-def _gap(session: Session, person_id: int) -> Gap | None:
-    query = select(Rhythm.wanted, Rhythm.worst, Rhythm.unit, Rhythm.paused_until).where(
-        Rhythm.person_id == person_id
-    )
-    return next(iter(read_values(session, query, Gap)), None)

@@ -1,73 +1,50 @@
-"""Reading who is tied to a person, and how: relationships, introductions, the same organisation."""
+"""Reading who is tied to a person or an organisation, and how.
+
+Ties are noted by hand, or follow from who made an introduction and who works where.
+"""
 
 from collections.abc import Iterable
 from datetime import date
+from typing import Any
 
-from sqlalchemy import Select, or_, select
+from sqlalchemy import ColumnElement, Row, Select, and_, case, or_, select
 from sqlalchemy.orm import Session, aliased
 
-from organiser.models import Person, Position, Relationship
-from organiser.services.periods import lasting
-from organiser.services.person_values import PersonName, Tie
+from organiser.models import Organisation, Person, Position, Relationship
+from organiser.services.periods import holding
+from organiser.services.person_values import Party, PersonName, Tie
+from organiser.services.relationships import open_on
 from organiser.text.names import full_name
 from organiser.vocabulary import NameOrder, RelationshipKind
-from organiser.wording import Phrase, phrase
 
 #: More colleagues than this belong on the organisation's page.
 _COLLEAGUES = 12
 
-#: How to call the other person: by kind, and whether it is read from this person to them.
-_LABELS = {
-    (RelationshipKind.INTRODUCED, True): phrase("came through this person"),
-    (RelationshipKind.INTRODUCED, False): phrase("made the introduction"),
-    (RelationshipKind.COLLEAGUE, True): phrase("same organisation"),
-    (RelationshipKind.COLLEAGUE, False): phrase("same organisation"),
-    (RelationshipKind.MENTOR, True): phrase("learns from this person"),
-    (RelationshipKind.MENTOR, False): phrase("mentor"),
-    (RelationshipKind.FRIEND, True): phrase("friend"),
-    (RelationshipKind.FRIEND, False): phrase("friend"),
-    (RelationshipKind.PARTNER, True): phrase("partner"),
-    (RelationshipKind.PARTNER, False): phrase("partner"),
-    (RelationshipKind.FAMILY, True): phrase("family"),
-    (RelationshipKind.FAMILY, False): phrase("family"),
-    (RelationshipKind.CLASSMATE, True): phrase("classmate"),
-    (RelationshipKind.CLASSMATE, False): phrase("classmate"),
-    (RelationshipKind.CUSTOMER, True): phrase("sells to this person"),
-    (RelationshipKind.CUSTOMER, False): phrase("customer"),
-    (RelationshipKind.PREDECESSOR, True): phrase("successor"),
-    (RelationshipKind.PREDECESSOR, False): phrase("predecessor"),
-    (RelationshipKind.SUPERIOR, True): phrase("works under this person"),
-    (RelationshipKind.SUPERIOR, False): phrase("superior"),
-    (RelationshipKind.PARENT_BODY, True): phrase("belongs to it"),
-    (RelationshipKind.PARENT_BODY, False): phrase("parent body"),
-    (RelationshipKind.SENDS, True): phrase("receives people from here"),
-    (RelationshipKind.SENDS, False): phrase("sends people here"),
-    (RelationshipKind.OTHER, True): phrase("otherwise tied"),
-    (RelationshipKind.OTHER, False): phrase("otherwise tied"),
-    (RelationshipKind.KEEP_APART, True): phrase("keep apart"),
-    (RelationshipKind.KEEP_APART, False): phrase("keep apart"),
-}
 _NAME = (Person.id, Person.family_name, Person.given_name, Person.name_order)
 
 
-def tie_label(tie: Tie) -> Phrase:
-    """Return how the other person stands to the one whose page it is, in a few words."""
-    return _LABELS[tie.kind, tie.leads_out]
-
-
 def list_ties(session: Session, person_id: int, *, today: date) -> tuple[Tie, ...]:
-    """Return the ties of a person: introductions, what was noted, then the same organisation.
+    """Return the ties of a person: introductions, what was noted, the same organisation, past ones.
 
-    Each other person comes once for each kind; what is noted wins over what is concluded.
+    What is noted wins over what is concluded: the other person comes once for each kind.
     """
-    noted = _noted(session, person_id)
+    noted = _noted(session, Party(person_id=person_id), today)
+    current = [tie for tie in noted if not tie.is_over]
     found = [
-        *(tie for tie in noted if tie.kind is RelationshipKind.INTRODUCED),
+        *(tie for tie in current if tie.kind is RelationshipKind.INTRODUCED),
         *_introductions(session, person_id),
-        *(tie for tie in noted if tie.kind is not RelationshipKind.INTRODUCED),
+        *(tie for tie in current if tie.kind is not RelationshipKind.INTRODUCED),
         *_colleagues(session, person_id, today),
     ]
-    return tuple(_once(found))
+    return (*_without_doubles(found), *(tie for tie in noted if tie.is_over))
+
+
+def list_organisation_ties(
+    session: Session, organisation_id: int, *, today: date
+) -> tuple[Tie, ...]:
+    """Return what is noted of an organisation's ties, past ones at the end."""
+    noted = _noted(session, Party(organisation_id=organisation_id), today)
+    return tuple(sorted(noted, key=lambda tie: tie.is_over))
 
 
 def find_name(session: Session, person_id: int | None) -> PersonName | None:
@@ -76,48 +53,76 @@ def find_name(session: Session, person_id: int | None) -> PersonName | None:
     return names[0] if names else None
 
 
-def _once(ties: Iterable[Tie]) -> Iterable[Tie]:
-    seen: set[tuple[int, RelationshipKind]] = set()
+def _without_doubles(ties: Iterable[Tie]) -> Iterable[Tie]:
+    seen: set[tuple[Party, RelationshipKind]] = set()
     for tie in ties:
-        key = (tie.person.person_id, tie.kind)
-        if key not in seen:
+        key = (tie.other, tie.kind)
+        if tie.relationship_id is not None or key not in seen:
             seen.add(key)
             yield tie
 
 
-def _noted(session: Session, person_id: int) -> list[Tie]:
+def _noted(session: Session, owner: Party, today: date) -> list[Tie]:
+    is_first, is_second = _ends_at(owner)
+    other_person = case(
+        (is_first, Relationship.second_person_id), else_=Relationship.first_person_id
+    )
+    other_body = case(
+        (is_first, Relationship.second_organisation_id), else_=Relationship.first_organisation_id
+    )
     query = (
         select(
-            *_NAME,
+            Relationship.id,
             Relationship.kind,
-            Relationship.first_person_id,
+            is_first.label("leads_out"),
+            Relationship.since,
+            Relationship.until,
             Relationship.note,
+            open_on(today).label("is_open"),
+            *_NAME[1:],
+            Person.id.label("person_id"),
+            Organisation.id.label("organisation_id"),
+            Organisation.name,
         )
-        .join(
-            Person,
-            or_(
-                Person.id == Relationship.second_person_id,
-                Person.id == Relationship.first_person_id,
-            ),
-        )
-        .where(
-            or_(
-                Relationship.first_person_id == person_id,
-                Relationship.second_person_id == person_id,
-            ),
-            Person.id != person_id,
-        )
+        .outerjoin(Person, Person.id == other_person)
+        .outerjoin(Organisation, Organisation.id == other_body)
+        .where(or_(is_first, is_second))
         .order_by(Relationship.id)
     )
-    return [
-        Tie(
-            person=PersonName(person_id=key, name=full_name(family, given, order)),
-            kind=kind,
-            leads_out=first_id == person_id,
-            note=note,
+    return [_tie(row) for row in session.execute(query)]
+
+
+def _tie(row: Row[*tuple[Any, ...]]) -> Tie:
+    name = row.name or full_name(row.family_name or "", row.given_name or "", row.name_order)
+    other = Party(person_id=row.person_id, organisation_id=row.organisation_id, name=name)
+    return Tie(
+        other=other,
+        kind=row.kind,
+        leads_out=bool(row.leads_out),
+        note=row.note,
+        since=row.since,
+        until=row.until,
+        relationship_id=row.id,
+        is_over=not row.is_open,
+    )
+
+
+def _ends_at(owner: Party) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
+    if owner.person_id is not None:
+        return (
+            and_(
+                Relationship.first_person_id.is_not(None),
+                Relationship.first_person_id == owner.person_id,
+            ),
+            Relationship.second_person_id == owner.person_id,
         )
-        for key, family, given, order, kind, first_id, note in session.execute(query)
-    ]
+    return (
+        and_(
+            Relationship.first_organisation_id.is_not(None),
+            Relationship.first_organisation_id == owner.organisation_id,
+        ),
+        Relationship.second_organisation_id == owner.organisation_id,
+    )
 
 
 def _introductions(session: Session, person_id: int) -> list[Tie]:
@@ -129,7 +134,7 @@ def _introductions(session: Session, person_id: int) -> list[Tie]:
     )
     introduced = select(*_NAME).where(Person.introduced_by_id == person_id).order_by(Person.id)
     return [
-        _tie(name, RelationshipKind.INTRODUCED, leads_out=leads_out)
+        _concluded(name, RelationshipKind.INTRODUCED, leads_out=leads_out)
         for query, leads_out in ((introducer, False), (introduced, True))
         for name in _names(session, query)
     ]
@@ -144,19 +149,20 @@ def _colleagues(session: Session, person_id: int, today: date) -> list[Tie]:
         .where(
             mine.person_id == person_id,
             theirs.person_id != person_id,
-            lasting(mine.until, today),
-            lasting(theirs.until, today),
+            holding(mine.since, mine.until, today),
+            holding(theirs.since, theirs.until, today),
         )
         .group_by(Person.id)
         .order_by(Person.id)
         .limit(_COLLEAGUES)
     )
     names = _names(session, query)
-    return [_tie(name, RelationshipKind.COLLEAGUE, leads_out=True) for name in names]
+    return [_concluded(name, RelationshipKind.COLLEAGUE, leads_out=True) for name in names]
 
 
-def _tie(name: PersonName, kind: RelationshipKind, *, leads_out: bool) -> Tie:
-    return Tie(person=name, kind=kind, leads_out=leads_out, note="")
+def _concluded(name: PersonName, kind: RelationshipKind, *, leads_out: bool) -> Tie:
+    other = Party(person_id=name.person_id, name=name.name)
+    return Tie(other=other, kind=kind, leads_out=leads_out)
 
 
 def _names(session: Session, query: Select[int, str, str, NameOrder]) -> list[PersonName]:

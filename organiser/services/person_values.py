@@ -3,14 +3,18 @@
 from dataclasses import dataclass
 from datetime import date
 
+from organiser.services.timeline_outlines import TimelineOutline
 from organiser.vocabulary import (
     AvailabilityLevel,
+    Channel,
+    ConsentKind,
     ContactKind,
     GapUnit,
-    InteractionKind,
     OrganisationKind,
     PromiseSide,
+    PromiseState,
     RelationshipKind,
+    RhythmState,
     Sensitivity,
     SkillKind,
     Stage,
@@ -42,40 +46,54 @@ class Post:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TimelineEntry:
-    """Something that happened; `others` were there too, `is_own` can be changed by hand."""
-
-    interaction_id: int
-    kind: InteractionKind
-    happened_on: date
-    text: str
-    about: str
-    sensitivity: Sensitivity
-    organisation: str
-    others: tuple[PersonName, ...]
-    is_own: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class ExpertiseLine:
     """A skill the person has; `as_of` is how old the knowledge is."""
 
+    expertise_id: int
+    skill_id: int
     skill: str
     kind: SkillKind
     stance: Stance
     level: str
+    since: date | None
     valid_to: date | None
+    origin: str
     as_of: date | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Room:
-    """How much room the person has, as last heard."""
+    """How much room the person has, as heard on the day `as_of`."""
 
+    room_id: int
     level: AvailabilityLevel
     until: date | None
     as_of: date
     note: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConsentLine:
+    """What the person agreed to or refused; at least one of the two days is known."""
+
+    consent_id: int
+    kind: ConsentKind
+    given_on: date | None
+    refused_on: date | None
+    channel: Channel | None
+    words: str
+
+    @property
+    def is_given(self) -> bool:
+        """Tell whether they agree as it stands: the later day counts, the same as a refusal."""
+        if self.given_on is None or self.refused_on is None:
+            return self.given_on is not None
+        return self.given_on > self.refused_on
+
+    @property
+    def on(self) -> date:
+        """Return the day of the answer that counts."""
+        return max(filter(None, (self.given_on, self.refused_on)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,22 +108,38 @@ class InvitationLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Party:
+    """One end of a tie, a person or an organisation; `name` is left out where only ids matter."""
+
+    person_id: int | None = None
+    organisation_id: int | None = None
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Tie:
-    """How another person stands to this one; `leads_out` when read from this person to them.
+    """How another stands to the one whose page it is; `leads_out` when read from there to them.
 
     INTRODUCED with `leads_out`: this person introduced them. Without: they introduced this person.
+    `relationship_id` is nothing where the tie follows from something else in the book. `until` is
+    the day on which a tie that `is_over` ended.
     """
 
-    person: PersonName
+    other: Party
     kind: RelationshipKind
     leads_out: bool
-    note: str
+    note: str = ""
+    since: date | None = None
+    until: date | None = None
+    relationship_id: int | None = None
+    is_over: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ContactLine:
     """A way to reach the person."""
 
+    row_id: int
     kind: ContactKind
     value: str
     label: str
@@ -117,6 +151,7 @@ class ContactLine:
 class AddressLine:
     """An address in its parts, none of them certain to be filled."""
 
+    row_id: int
     label: str
     postal_code: str
     country: str
@@ -127,11 +162,16 @@ class AddressLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PromiseLine:
-    """A promise still open, either way."""
+    """A promise either way; once closed, `closed_on` and `outcome` tell what became of it."""
 
+    promise_id: int = 0
     side: PromiseSide
     text: str
+    since: date | None = None
     due_on: date | None
+    state: PromiseState = PromiseState.OPEN
+    closed_on: date | None = None
+    outcome: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -148,9 +188,26 @@ class Gap:
     """The wanted and worst gap between contacts, counted in `unit`; paused up to a day."""
 
     wanted: int
-    worst: int | None
-    unit: GapUnit
-    paused_until: date | None
+    worst: int | None = None
+    unit: GapUnit = GapUnit.DAY
+    paused_until: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RhythmStanding:
+    """How someone stands to the rhythm that holds for them.
+
+    `tag` is where the gap comes from, empty if it is their own. Before the first contact that
+    counts there is no day: `due_on` is the day from which the next one is due, `worst_on` the last
+    of the worst gap.
+    """
+
+    gap: Gap
+    tag: str
+    last_on: date | None
+    due_on: date | None
+    worst_on: date | None
+    state: RhythmState
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -160,6 +217,7 @@ class PersonFacts:
     person_id: int
     name: str
     further_names: str
+    further_reading: str
     former_names: tuple[str, ...]
     reading: str
     reading_is_guessed: bool
@@ -169,6 +227,7 @@ class PersonFacts:
     birthday: date | None
     how_we_met: str
     met_on: date | None
+    met_place: str
     introduced_by: PersonName | None
     topics_to_avoid: str
     do_not_approach: bool
@@ -182,25 +241,24 @@ class PersonFacts:
 class PersonPage:
     """All about one person.
 
-    Posts: current first, among them those that represent. Timeline: newest first. Contact points:
-    preferred first. `place` is prefecture and town of the person, else of where they work.
-    `contact_count` and `last_contact` count real contacts only; `known_since` is the earliest day
-    known of.
+    Posts: current first, among them those that represent. Closed promises: latest first.
+    Contact points: preferred first. Rooms: newest first, which counts. `place` is prefecture and
+    town of the person, else of where they work. `known_since` is the earliest day known of.
     """
 
     facts: PersonFacts
     posts: tuple[Post, ...]
     place: str
-    timeline: tuple[TimelineEntry, ...]
-    contact_count: int
-    last_contact: date | None
+    history: TimelineOutline
     known_since: date | None
     expertise: tuple[ExpertiseLine, ...]
-    room: Room | None
+    rooms: tuple[Room, ...]
+    consents: tuple[ConsentLine, ...]
     invitations: tuple[InvitationLine, ...]
     ties: tuple[Tie, ...]
     circles: tuple[CircleLine, ...]
     contact_points: tuple[ContactLine, ...]
     addresses: tuple[AddressLine, ...]
     promises: tuple[PromiseLine, ...]
-    gap: Gap | None
+    closed_promises: tuple[PromiseLine, ...]
+    rhythm: RhythmStanding | None

@@ -8,7 +8,7 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from organiser.models import Address, Organisation, Position
-from organiser.services.periods import lasting
+from organiser.services.periods import holding
 from organiser.services.rows import load
 from organiser.services.stops import propose_windows
 from organiser.text.addresses import joined_place, written_address
@@ -75,7 +75,7 @@ def propose_stop(session: Session, organisation_id: int, *, day: date) -> StopPr
 def _representative(session: Session, organisation_id: int, day: date) -> int | None:
     query = select(Position.person_id).where(
         Position.organisation_id == organisation_id,
-        lasting(Position.until, day),
+        holding(Position.since, Position.until, day),
         or_(Position.represents, Position.title != ""),
     )
     return session.scalar(query.order_by(Position.represents.desc(), Position.id).limit(1))

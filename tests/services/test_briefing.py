@@ -167,6 +167,7 @@ def test_clash_with_another_programme_or_its_tour(
         (Stage.ASKED, None, True),
         (Stage.DECLINED, None, False),
         (Stage.ACCEPTED, TODAY - timedelta(days=1), False),
+        (Stage.ACCEPTED, TODAY, False),
     ],
 )
 def test_people_to_keep_apart(

@@ -7,7 +7,6 @@ from organiser.book.book import Book
 from organiser.errors import InvalidInput, NotFound, Refused
 from organiser.services import interactions
 from organiser.services.interactions import InteractionDraft
-from organiser.services.person_timelines import list_timeline
 from organiser.vocabulary import InteractionKind
 from tests.factories import (
     PREPARE,
@@ -18,6 +17,7 @@ from tests.factories import (
     make_programme,
 )
 from tests.services.problems import problem_of
+from tests.timelines import list_timeline
 
 
 @pytest.fixture

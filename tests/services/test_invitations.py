@@ -10,9 +10,9 @@ from organiser.errors import InvalidInput, NotFound, OrganiserError, Refused
 from organiser.models import Answer, Interaction, InteractionParticipant, Invitation, Person
 from organiser.services import invitations, programmes
 from organiser.services.invitation_values import AnswerDraft, AskDraft
-from organiser.services.person_timelines import list_timeline
 from organiser.vocabulary import Channel, InteractionKind, Stage
 from tests.services.inviting import ASK, TODAY, Inviting, start_inviting
+from tests.timelines import list_timeline
 
 
 @pytest.fixture

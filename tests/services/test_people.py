@@ -12,7 +12,9 @@ from organiser.services import people
 from organiser.services.person_drafts import (
     AddressDraft,
     ContactPointDraft,
+    FormerNameDraft,
     PersonDraft,
+    PhotoDraft,
     PositionDraft,
     check_person,
 )
@@ -30,7 +32,13 @@ FULL = PersonDraft(
     given_reading_sureness=Sureness.GUESSED,
     name_order=NameOrder.FAMILY_FIRST,
     honorific="先生",
+    further_names="Maria",
+    further_reading="まりあ",
+    further_reading_sureness=Sureness.GUESSED,
     birthday=date(1980, 2, 29),
+    met_place="大阪",
+    former_names=(FormerNameDraft(family_name="山本", until=date(2015, 3, 31)),),
+    photo=PhotoDraft(content=b"picture", media_type="image/png"),
     notes="一行目\n二行目",
     positions=(PositionDraft(organisation_name="ひかり協同組合", title="理事", represents=True),),
     contact_points=(
@@ -53,6 +61,7 @@ def count(book: Book, mapped: Any) -> int:
 def without_ids(draft: PersonDraft) -> PersonDraft:
     return replace(
         draft,
+        former_names=tuple(replace(row, row_id=None) for row in draft.former_names),
         positions=tuple(replace(row, row_id=None, organisation_id=None) for row in draft.positions),
         contact_points=tuple(replace(row, row_id=None) for row in draft.contact_points),
         addresses=tuple(replace(row, row_id=None) for row in draft.addresses),
@@ -96,7 +105,9 @@ def test_saving_unchanged_writes_nothing(book: Book) -> None:
 def test_undo_brings_back_rows_that_were_removed(book: Book) -> None:
     person_id = add(book)
     before = book.read(people.get_draft, person_id)
-    bare = replace(before, positions=(), contact_points=(), addresses=(), tags=())
+    bare = replace(
+        before, photo=None, former_names=(), positions=(), contact_points=(), addresses=(), tags=()
+    )
     book.do(ADD, people.change_person, person_id, bare, today=TODAY)
     book.undo()
     assert book.read(people.get_draft, person_id) == before
@@ -121,6 +132,14 @@ TOMORROW = TODAY + timedelta(days=1)
         ({"contact_points": (ContactPointDraft(value=" "),)}, "contact_points.0.value"),
         ({"addresses": (AddressDraft(),)}, "addresses.0.rest"),
         ({"tags": ("介護", " ")}, "tags"),
+        ({"honorific": "御中"}, "honorific"),
+        ({"further_reading": "まり\nあ"}, "further_reading"),
+        ({"met_place": "大\n阪"}, "met_place"),
+        ({"former_names": (FormerNameDraft(until=TODAY),)}, "former_names.0.family_name"),
+        (
+            {"former_names": (FormerNameDraft(given_name="咲", until=TOMORROW),)},
+            "former_names.0.until",
+        ),
         (
             {
                 "positions": (
@@ -149,6 +168,16 @@ def test_what_cannot_be_kept_is_refused_at_its_field(
 def test_any_script_and_length_is_kept_as_typed(book: Book, name: str) -> None:
     person_id = add(book, PersonDraft(family_name=name))
     assert book.read(people.get_draft, person_id).family_name == name
+
+
+def test_another_picture_takes_the_place_of_the_first(book: Book) -> None:
+    person_id = add(book)
+    other = PhotoDraft(content=b"other", media_type="image/jpeg")
+    done = book.do(ADD, people.change_parts, person_id, today=TODAY, photo=other)
+    assert done.tables == {"photo"}
+    assert book.read(people.get_draft, person_id).photo == other
+    book.undo()
+    assert book.read(people.get_draft, person_id).photo == FULL.photo
 
 
 def test_nobody_introduces_themselves(book: Book) -> None:

@@ -26,8 +26,8 @@ from organiser.models import (
     Skill,
 )
 from organiser.services.person_pages import get_person_page
-from organiser.services.person_ties import tie_label
 from organiser.services.person_values import PersonPage
+from organiser.services.tie_words import tie_label
 from organiser.vocabulary import (
     AvailabilityLevel,
     InteractionKind,
@@ -96,10 +96,9 @@ def test_contacts_are_counted_without_notes(book: Book) -> None:
         return person
 
     page = page_of(book, prepare)
-    assert page.contact_count == 2
-    assert page.last_contact == date(2026, 10, 14)
+    assert page.history.contact_count == 2
+    assert page.history.last_contact == date(2026, 10, 14)
     assert page.known_since == date(2024, 7, 1)
-    assert [entry.happened_on for entry in page.timeline][::2] == [TODAY, date(2025, 1, 1)]
 
 
 def test_ties_are_read_from_both_ends(book: Book) -> None:
@@ -121,7 +120,7 @@ def test_ties_are_read_from_both_ends(book: Book) -> None:
         return person
 
     ties = page_of(book, prepare).ties
-    assert [(tie.person.name[0], str(tie_label(tie))) for tie in ties] == [
+    assert [(tie.other.name[0], str(tie_label(tie))) for tie in ties] == [
         ("師", "made the introduction"),
         ("客", "came through this person"),
         ("師", "mentor"),
@@ -157,13 +156,13 @@ def a_person_with_everything(session: Session) -> int:
 def test_the_rest_of_the_page(book: Book) -> None:
     page = page_of(book, a_person_with_everything)
     assert [line.skill for line in page.expertise] == ["介護"]
-    assert page.room is not None
-    assert page.room.level is AvailabilityLevel.OPEN
+    levels = [room.level for room in page.rooms]
+    assert levels == [AvailabilityLevel.OPEN, AvailabilityLevel.NONE]
     assert [line.stage for line in page.invitations] == [Stage.ACCEPTED]
     assert [circle.name for circle in page.circles] == ["介護グループ"]
     assert [point.value for point in page.contact_points] == ["LINE misaki", "misaki@example.jp"]
     assert [promise.text for promise in page.promises] == ["資料"]
-    assert page.gap is not None
+    assert page.rhythm is not None
     assert page.facts.former_names == ("旧姓 美咲",)
     assert page.facts.tags == ("姫路",)
 
@@ -188,8 +187,10 @@ def test_a_persons_own_address_is_their_place(
 
 def test_a_bare_person_has_an_empty_page(book: Book) -> None:
     page = page_of(book, make_person)
-    assert (page.place, page.known_since, page.room, page.gap) == ("", None, None, None)
-    assert not any((page.posts, page.timeline, page.ties, page.contact_points, page.promises))
+    assert (page.place, page.known_since, page.rooms, page.rhythm) == ("", None, (), None)
+    assert not any(
+        (page.posts, page.history.contact_count, page.ties, page.contact_points, page.promises)
+    )
 
 
 def test_a_stranger_is_not_found(book: Book) -> None:
@@ -217,5 +218,5 @@ def test_two_thousand_contacts_need_no_more_queries_than_one(book: Book) -> None
     statements: list[str] = []
     with listening(statements):
         page = book.read(get_person_page, person_id, today=TODAY)
-    assert len(page.timeline) == 2000
+    assert page.history.contact_count == 2000
     assert len(statements) <= 24

@@ -1,27 +1,29 @@
 """The sample's history, and what is known of people that no form writes yet."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
 
 from sqlalchemy.orm import Session
 
 from organiser.models import (
-    Availability,
     Circle,
     CircleMember,
-    Expertise,
     Promise,
     Relationship,
     Rhythm,
-    Skill,
 )
 from organiser.services import interactions
+from organiser.services.availability import RoomDraft, note_room
+from organiser.services.consents import ConsentDraft, keep_consent
+from organiser.services.expertise import ExpertiseDraft, add_expertise
 from organiser.services.interactions import InteractionDraft
 from organiser.services.sample.data import days_ago, read
+from organiser.services.skills import SkillDraft, add_skill
 from organiser.vocabulary import (
     AvailabilityLevel,
     Channel,
+    ConsentKind,
     InteractionKind,
     PromiseSide,
     RelationshipKind,
@@ -49,40 +51,49 @@ def add_history(do: Do, known: People, *, today: date) -> None:
 
 
 def add_knowledge(do: Do, known: People, *, today: date) -> None:
-    """Add skills, room, ties, promises, circles and rhythms."""
+    """Add skills, room, consents, ties, promises, circles and rhythms."""
     data = read("history")
     do(phrase("Note what people can do"), _add_expertise, data, known, today=today)
+    do(phrase("Note what people agreed to"), _add_consents, data, known, today=today)
     do(phrase("Note ties and promises"), _add_ties, data, known, today=today)
-    do(phrase("Note circles and rhythms"), _add_circles, data, known)
+    do(phrase("Note circles and rhythms"), _add_circles, data, known, today=today)
 
 
 def _add_expertise(
     session: Session, data: Mapping[str, Any], known: People, *, today: date
 ) -> None:
-    skills = {
-        name: Skill(name=name, reading=reading, kind=SkillKind(kind))
-        for name, reading, kind in data["skills"]
-    }
-    session.add_all(skills.values())
-    session.flush()
-    session.add_all(
-        Expertise(
-            person_id=known[person],
-            skill_id=skills[skill].id,
+    for name, reading, kind, synonyms in data["skills"]:
+        skill = SkillDraft(name=name, reading=reading, kind=SkillKind(kind), synonyms=synonyms)
+        add_skill(session, skill)
+    for person, skill_name, stance, level, origin, days, ahead in data["expertise"]:
+        draft = ExpertiseDraft(
+            skill=skill_name,
             stance=Stance(stance),
-            as_of=today - timedelta(days=40),
+            level=level,
+            origin=origin,
+            as_of=today - timedelta(days=days),
+            valid_to=None if ahead is None else today + timedelta(days=ahead),
         )
-        for person, skill, stance in data["expertise"]
-    )
-    session.add_all(
-        Availability(
-            person_id=known[person],
+        add_expertise(session, known[person], draft, today=today)
+    for person, level, days, ahead in data["availability"]:
+        room = RoomDraft(
             level=AvailabilityLevel(level),
             as_of=today - timedelta(days=days),
             until=None if ahead is None else today + timedelta(days=ahead),
         )
-        for person, level, days, ahead in data["availability"]
-    )
+        note_room(session, known[person], room, today=today)
+
+
+def _add_consents(session: Session, data: Mapping[str, Any], known: People, *, today: date) -> None:
+    for person, kind, is_given, days, channel, words in data["consents"]:
+        draft = ConsentDraft(
+            kind=ConsentKind(kind),
+            is_given=is_given,
+            on=today - timedelta(days=days),
+            channel=Channel(channel),
+            words=words,
+        )
+        keep_consent(session, known[person], draft, today=today)
 
 
 def _add_ties(session: Session, data: Mapping[str, Any], known: People, *, today: date) -> None:
@@ -107,15 +118,41 @@ def _add_ties(session: Session, data: Mapping[str, Any], known: People, *, today
     )
 
 
-def _add_circles(session: Session, data: Mapping[str, Any], known: People) -> None:
-    for name, purpose, channel, members in data["circles"]:
-        circle = Circle(name=name, purpose=purpose, channel=Channel(channel))
+def _add_circles(session: Session, data: Mapping[str, Any], known: People, *, today: date) -> None:
+    for told in data["circles"]:
+        circle = Circle(
+            name=told["name"],
+            purpose=told["purpose"],
+            channel=Channel(told["channel"]),
+            channel_name=told["channel_name"],
+        )
         session.add(circle)
         session.flush()
         session.add_all(
-            CircleMember(circle_id=circle.id, person_id=known[member]) for member in members
+            CircleMember(circle_id=circle.id, person_id=known[member], role=role)
+            for member, role in told["members"].items()
         )
+        session.add(Rhythm(circle_id=circle.id, wanted=told["wanted_days"]))
+        _add_meetings(session, circle.id, told["met"], known, today=today)
     session.add_all(
         Rhythm(person_id=known[person], wanted=wanted, worst=worst)
         for person, wanted, worst in data["rhythms"]
     )
+
+
+def _add_meetings(
+    session: Session,
+    circle_id: int,
+    meetings: Sequence[tuple[int, Sequence[str], str]],
+    known: People,
+    *,
+    today: date,
+) -> None:
+    for days, names, text in meetings:
+        draft = InteractionDraft(
+            happened_on=today - timedelta(days=days),
+            text=text,
+            person_ids=tuple(known[name] for name in names),
+            circle_id=circle_id,
+        )
+        interactions.log_interaction(session, draft, today=today)
