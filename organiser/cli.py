@@ -142,7 +142,9 @@ def _folder(parser: argparse.ArgumentParser, say: Say) -> None:
 
 def _mend(parser: argparse.ArgumentParser, say: Say) -> None:
     parser.add_argument(
-        "--mend", action="store_true", help=say(phrase("build the search index anew first"))
+        "--mend",
+        action="store_true",
+        help=say(phrase("first build the search index anew and remove unused attached files")),
     )
 
 

@@ -208,14 +208,22 @@ def back_up(options: argparse.Namespace) -> bool:
 
 
 def check(options: argparse.Namespace) -> bool:
-    """Check that the book is whole; with `--mend` build its search index anew first."""
+    """Check that the book is whole; with `--mend` put right what can be, first."""
     from organiser.book.check import mend, problems
 
     if options.mend:
         path = existing_book(options)
         with _locked(path):
-            mend(path)
+            removed = mend(path)
         _print(options, phrase("The search index was built anew."))
+        if removed:
+            _print(
+                options,
+                phrase(
+                    "{count} attached files that nothing in the book names any more were removed.",
+                    count=removed,
+                ),
+            )
     found = problems(existing_book(options))
     for problem in found:
         _print(options, problem)

@@ -148,6 +148,26 @@ def test_check_mends_the_search_index(
     assert run("check", "--mend", "--book", path) == cli.DONE
 
 
+def test_check_names_missing_files_and_removes_those_nobody_needs(
+    sample_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = Path(shutil.copy(sample_file, tmp_path / "b.organiser"))
+    unused = path.with_name("b.organiser.files") / "ab" / ("ab" * 32)
+    unused.parent.mkdir(parents=True)
+    unused.touch()
+    assert run("check", "--mend", "--book", path) == cli.DONE
+    assert "1 attached files that nothing" in capsys.readouterr().out
+    assert not unused.exists()
+    with sqlite3.connect(path) as connection:
+        connection.execute(
+            "INSERT INTO attachment (interaction_id, file_name, size_bytes, digest, added_on,"
+            " media_type) VALUES (1, '計画.pdf', 5, ?, '2026-11-21', '')",
+            ("c" * 64,),
+        )
+    assert run("check", "--book", path) == cli.ATTENTION
+    assert "計画.pdf is missing" in capsys.readouterr().out
+
+
 def test_a_terminal_without_japanese_shows_question_marks(sample_file: Path) -> None:
     told = subprocess.run(
         [sys.executable, "-m", "organiser", "next", "--book", sample_file, "--today", TODAY],
