@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QStackedWidget, QWidget
 
 from organiser.ui.overriding import override
 from organiser.ui.page_header import SearchField
@@ -12,6 +12,8 @@ from organiser.ui.row_views import RowsView
 from organiser.ui.typed_text import TypedText
 
 WIDTH = 330
+#: Qt's own greatest size of a widget (QWIDGETSIZE_MAX), which PySide6 does not export.
+_ANY_WIDTH = (1 << 24) - 1
 
 
 class FindPane(QFrame):
@@ -35,7 +37,9 @@ class FindPane(QFrame):
         super().__init__()
         self.setObjectName(f"{name}_pane")
         self.setProperty("surface", "pane")
+        self._width = WIDTH
         self.setFixedWidth(WIDTH)
+        self._action_label = action_label
         self.search = search
         self.view = RowsView(name=name, row_height=PERSON_ROW_HEIGHT)
         self._delegate = delegate or PersonRowDelegate()
@@ -49,17 +53,33 @@ class FindPane(QFrame):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.nobody)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 1, 0)
-        column.addWidget(self._stack)
+        self._line = QHBoxLayout(self)
+        self._line.setContentsMargins(0, 0, 1, 0)
+        self._line.setSpacing(0)
+        self._line.addWidget(self._stack, 1)
 
     def query(self) -> str:
         """Return what is searched for, unfinished kana included."""
         return self._typed.text()
 
-    def show_sentence(self, sentence: str) -> None:
-        """Show the rows, or a sentence instead of them if it is not empty."""
+    def add_edge(self, widget: QWidget) -> None:
+        """Put something at the right of the rows, and make room for it."""
+        self._line.addWidget(widget)
+        self._width += widget.sizeHint().width()
+        self.setFixedWidth(self._width)
+
+    def set_wide(self, *, wide: bool) -> None:
+        """Take all the room there is, or only what rows of two lines need."""
+        if wide:
+            self.setMinimumWidth(self._width)
+            self.setMaximumWidth(_ANY_WIDTH)
+        else:
+            self.setFixedWidth(self._width)
+
+    def show_sentence(self, sentence: str, *, action_label: str = "") -> None:
+        """Show the rows, or a sentence instead of them if it is not empty, with what to do."""
         self.nobody.set_sentence(sentence)
+        self.nobody.action_button.setText(action_label or self._action_label)
         self._stack.setCurrentWidget(self.nobody if sentence else self.view)
 
     def enter(self) -> None:

@@ -76,7 +76,7 @@ class ListRoom(View):
 
     def add(self) -> None:
         """Open the form for a new entry, beginning with what was searched for in vain."""
-        name = self.search.text().strip() if self.model.rowCount() == 0 else ""
+        name = self._name_to_add() if self.model.rowCount() == 0 else ""
         self._open_form(None, name).saved.connect(self.show_entry)
 
     def edit(self) -> None:
@@ -101,10 +101,24 @@ class ListRoom(View):
         self._fill(query)
         found, searched = self.model.rowCount(), query.strip()
         self._everything.setCurrentWidget(self._two_panes if found or searched else self._nothing)
-        in_vain = searched and not found
-        self.pane.show_sentence(self._words.not_found.format(text=searched) if in_vain else "")
+        self._say_in_vain(searched if not found else "")
         if found and self.current_id() is None:
             self.pane.view.select_first()
+
+    def _say_in_vain(self, searched: str) -> None:
+        """Say that a search found nothing and what to do, or take that away where it did."""
+        self.pane.show_sentence(self._words.not_found.format(text=searched) if searched else "")
+
+    def _name_to_add(self) -> str:
+        """Return what a new entry is called where the search found nothing."""
+        return self.search.text().strip()
+
+    def _help_in_vain(self) -> None:
+        """Do what the button under that sentence offers."""
+        self.add()
+
+    def _restore(self) -> None:
+        """Bring back how the room was left, before its list is first filled."""
 
     def _on_moved(self) -> None:
         """Follow the list to another row."""
@@ -138,6 +152,7 @@ class ListRoom(View):
     ) -> None:
         """Build the room and fill it; Enter in the list leads to `enter` on the page."""
         self._words = words
+        self._enter = enter
         self.search = SearchField(words.search, name="search")
         self.add_button = button(
             words.add, name="add_button", kind="primary", icon_name="plus", tip="Ctrl+N"
@@ -156,6 +171,7 @@ class ListRoom(View):
         self.pane.view.key_activated.connect(lambda _key: enter.setFocus())
         self._wire()
         keep_fresh(self, self._store)
+        self._restore()
         self.reload()
 
     def _lay_out(self) -> None:
@@ -165,23 +181,23 @@ class ListRoom(View):
         self._pages.addWidget(self._no_page)
         self._pages.addWidget(self._area)
         self._two_panes = QWidget()
-        row = QHBoxLayout(self._two_panes)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.pane)
-        row.addWidget(self._pages, 1)
+        self._row = QHBoxLayout(self._two_panes)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addWidget(self.pane)
+        self._row.addWidget(self._pages, 1)
         self._everything = QStackedWidget()
         self._everything.addWidget(self._two_panes)
         self._everything.addWidget(self._nothing)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addWidget(self._everything, 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.header)
+        self._column.addWidget(self._everything, 1)
 
     def _wire(self) -> None:
         self.pane.query_changed.connect(self._find)
-        self.pane.action_requested.connect(self.add)
+        self.pane.action_requested.connect(self._help_in_vain)
         self._nothing.action_requested.connect(self.add)
         self.pane.view.current_key_changed.connect(lambda _key: self._on_moved())
         self.add_button.clicked.connect(self.add)

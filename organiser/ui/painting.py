@@ -1,5 +1,7 @@
 """Drawing shared by widgets and item delegates: avatars, chips, cards, rows, elided text."""
 
+from collections.abc import Iterator, Sequence
+
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPen
 
@@ -107,3 +109,31 @@ def draw_line(painter: QPainter, rect: QRect, text: str, face: QFont, colour: st
     shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, rect.width()))
     painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
     return metrics.horizontalAdvance(shown)
+
+
+def draw_marked(
+    painter: QPainter, rect: QRect, text: str, marks: Sequence[tuple[int, int]], *, colour: str
+) -> None:
+    """Draw one small line with the parts between these beginnings and ends bold, elided to `rect`.
+
+    The bold parts have the colour of ordinary text.
+    """
+    look = theme.tokens()
+    room = QRect(rect)
+    for piece, bold in _pieces(text, marks):
+        if room.width() <= 0:
+            return
+        face = theme.font("small", bold=bold)
+        whole = QFontMetrics(face).horizontalAdvance(piece)
+        draw_line(painter, room, piece, face, look.text if bold else colour)
+        room.setLeft(room.left() + whole)
+
+
+def _pieces(text: str, marks: Sequence[tuple[int, int]]) -> Iterator[tuple[str, bool]]:
+    """Yield the parts of a text in order, each with whether it is marked."""
+    done = 0
+    for begin, end in sorted(marks):
+        yield text[done:begin], False
+        yield text[max(begin, done) : end], True
+        done = max(done, end)
+    yield text[done:], False

@@ -52,6 +52,15 @@ class RowsView(QTableView):
     def show_model(self, model: ColumnsModel[Any]) -> None:
         """Show a model; with a single column without heading the header is hidden."""
         self.setModel(model)
+        self.fit_columns()
+        model.modelAboutToBeReset.connect(self._on_about_to_be_reset)
+        model.modelReset.connect(self._on_reset)
+        self.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
+        self._size_headings()
+
+    def fit_columns(self) -> None:
+        """Give the columns their widths; each without one shares what is left."""
+        model = self._shown_model()
         header = self.horizontalHeader()
         header.setVisible(any(column.header for column in model.columns))
         for place, column in enumerate(model.columns):
@@ -59,10 +68,6 @@ class RowsView(QTableView):
             header.setSectionResizeMode(place, fixed or QHeaderView.ResizeMode.Stretch)
             if column.width:
                 self.setColumnWidth(place, column.width)
-        model.modelAboutToBeReset.connect(self._on_about_to_be_reset)
-        model.modelReset.connect(self._on_reset)
-        self.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
-        self._size_headings()
 
     def current_key(self) -> Hashable:
         """Return the key of the current row, None without one."""
@@ -83,6 +88,12 @@ class RowsView(QTableView):
             if not model.is_heading(position):
                 self._select_position(position)
                 return
+
+    def show_position(self, position: int) -> None:
+        """Make the row at a position current, and the first that is seen."""
+        index = self._shown_model().index(position, 0)
+        self.setCurrentIndex(index)
+        self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtTop)
 
     def _shown_model(self) -> ColumnsModel[Any]:
         model = self.model()

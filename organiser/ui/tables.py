@@ -53,6 +53,13 @@ class ColumnsModel(QAbstractTableModel, Generic[RowT]):
         super().__init__(parent)
         self.columns = tuple(columns)
 
+    def set_columns(self, columns: Sequence[Column[RowT]]) -> None:
+        """Show other columns of the same rows; the view fits them when told to."""
+        self.beginResetModel()
+        self.columns = tuple(columns)
+        self._forget_rows()
+        self.endResetModel()
+
     @abstractmethod
     def row_at(self, position: int) -> RowT | None:
         """Return the row at a position, None where there is none (any more)."""
@@ -94,6 +101,9 @@ class ColumnsModel(QAbstractTableModel, Generic[RowT]):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _ALIGN_RIGHT if self.columns[section].at_right else _ALIGN_LEFT
         return None
+
+    def _forget_rows(self) -> None:
+        """Let go of rows that were fetched for other columns."""
 
     def _announce_all(self) -> None:
         if self.rowCount() and self.columns:
@@ -233,6 +243,10 @@ class KeyedModel(ColumnsModel[RowT]):
     @override
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._keys)
+
+    @override
+    def _forget_rows(self) -> None:
+        self._pages.clear()
 
     def _load(self, number: int) -> list[RowT | None]:
         keys = self._keys[number * PAGE_ROWS : (number + 1) * PAGE_ROWS]

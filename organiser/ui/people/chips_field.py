@@ -93,6 +93,14 @@ class ChipsField(QWidget):
         self._show()
         self.changed.emit()
 
+    def set_values(self, values: Sequence[Proposal]) -> None:
+        """Show these values with their labels instead of those there; nothing is announced."""
+        if tuple(value for value, _label in values) != tuple(
+            value for value, _label in self._values
+        ):
+            self._values = list(values)
+            self._show()
+
     def take_typed(self) -> None:
         """Make a value of what is typed: here the first proposal."""
         if self.completion.proposals() and self.edit.text().strip():

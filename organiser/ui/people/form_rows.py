@@ -1,17 +1,16 @@
-"""The rows of a person's form: posts and contact points."""
+"""The rows of a person's form: former names and posts."""
 
 from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from organiser.services.person_drafts import ContactPointDraft, PositionDraft
+from organiser.services.person_drafts import FormerNameDraft, PositionDraft
 from organiser.ui.completion import Completion, Proposal
-from organiser.ui.fields import CheckField, TextField, WordField
+from organiser.ui.fields import CheckField, TextField
 from organiser.ui.moment_fields import DateField
 from organiser.ui.row_editor import Column, RowEditor
 from organiser.ui.store import Store
-from organiser.vocabulary import ContactKind, Sensitivity
 
 _PROPOSED = 12
 
@@ -49,34 +48,26 @@ def edit_posts(
     )
 
 
-def edit_contact_points(drafts: Sequence[ContactPointDraft]) -> RowEditor[ContactPointDraft]:
-    """Return the editor of contact points."""
+def edit_former_names(
+    drafts: Sequence[FormerNameDraft], *, today: date, narrow: bool = False
+) -> RowEditor[FormerNameDraft]:
+    """Return the editor of names somebody had before."""
     translate = QCoreApplication.translate
 
-    def kind_field(kind: ContactKind) -> WordField[ContactKind]:
-        return WordField(ContactKind, kind)
+    def day_field(day: date | None) -> DateField:
+        return DateField(day, today=today, lean="past")
 
-    def sensitivity_field(sensitivity: Sensitivity) -> WordField[Sensitivity]:
-        return WordField(Sensitivity, sensitivity)
-
-    def check(checked: bool) -> CheckField:
-        return CheckField(translate("PersonForm", "preferred"), checked=checked)
-
-    value = translate("PersonForm", "Number, address or name")
-    sensitivity = translate("PersonForm", "Who may read it")
     columns: list[Column] = [
-        ("kind", translate("PersonForm", "Kind"), kind_field, 2, 0),
-        ("value", value, TextField, 4, 0),
-        ("label", translate("PersonForm", "Label"), TextField, 2, 0),
-        ("sensitivity", sensitivity, sensitivity_field, 2, 0),
-        ("preferred", translate("PersonForm", "Preferred"), check, 1, 0),
+        ("family_name", translate("PersonForm", "Family name then"), TextField, 3, 0),
+        ("given_name", translate("PersonForm", "Given name then"), TextField, 3, 0),
+        ("until", translate("PersonForm", "Until"), day_field, 2, int(narrow)),
     ]
     return RowEditor(
         columns,
-        new=ContactPointDraft,
+        new=FormerNameDraft,
         drafts=drafts,
-        add_label=translate("PersonForm", "Add a contact point"),
-        name="contact_points",
+        add_label=translate("PersonForm", "Add a former name"),
+        name="former_names",
     )
 
 

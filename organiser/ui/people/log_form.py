@@ -1,9 +1,12 @@
-"""The quick log: what happened, when, with whom, in one small form opened from anywhere."""
+"""The full form of an entry: what happened, when, with whom, its files, in whose eyes."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
+from pathlib import Path
 from typing import Any
 
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from organiser.services import interactions
@@ -14,6 +17,9 @@ from organiser.ui.moment_fields import DateField
 from organiser.ui.overriding import override
 from organiser.ui.people.people_field import PeopleField
 from organiser.ui.store import Store
+from organiser.ui.timeline.attachments_field import AttachmentsField, kept_files
+from organiser.ui.timeline.entry_row import dropped_files
+from organiser.ui.timeline.others_field import OthersField
 from organiser.vocabulary import InteractionKind, Sensitivity, label
 from organiser.wording import phrase
 
@@ -21,9 +27,9 @@ _BY_HAND = tuple(kind for kind in InteractionKind if kind is not InteractionKind
 
 
 class LogForm(FormDialog):
-    """Logs a contact with one or several people, or changes one that was logged.
+    """Logs a contact with people, an organisation or a circle, or changes one that was logged.
 
-    Signals: `saved(object)` with the interaction's id.
+    Files may be dropped anywhere on it. Signals: `saved(object)` with the interaction's id.
     """
 
     def __init__(
@@ -33,6 +39,7 @@ class LogForm(FormDialog):
         start: InteractionDraft,
         *,
         interaction_id: int | None = None,
+        paths: Sequence[Path] = (),
     ) -> None:
         title = self.tr("Log a contact") if interaction_id is None else self.tr("Change the entry")
         super().__init__(parent, title, on_save=self._keep, name="log_form")
@@ -40,7 +47,8 @@ class LogForm(FormDialog):
         self._start = start
         self._interaction_id = interaction_id
         self._today: date = store.today()
-        self._add_fields()
+        self._add_fields(paths)
+        self.setAcceptDrops(True)
         self.setMinimumWidth(560)
 
     @classmethod
@@ -51,10 +59,15 @@ class LogForm(FormDialog):
         person_ids: Sequence[int] = (),
         *,
         interaction_id: int | None = None,
+        organisation_id: int | None = None,
     ) -> "LogForm":
-        """Show the form for these people, or for an entry that is there, and return it."""
+        """Show the form for these people, an organisation, or an entry that is there."""
         if interaction_id is None:
-            start = InteractionDraft(happened_on=store.today(), person_ids=tuple(person_ids))
+            start = InteractionDraft(
+                happened_on=store.today(),
+                person_ids=tuple(person_ids),
+                organisation_id=organisation_id,
+            )
         else:
             start = store.read(interactions.get_draft, interaction_id)
         form = cls(store, parent, start, interaction_id=interaction_id)
@@ -65,37 +78,44 @@ class LogForm(FormDialog):
     @override
     def draft(self) -> InteractionDraft:
         said: dict[str, Any] = self.fields.entered()
-        draft = InteractionDraft(**said, organisation_id=self._start.organisation_id)
+        del said["others"], said["attachments"]
+        others: OthersField = self.fields.field("others")
+        draft = InteractionDraft(
+            **said,
+            organisation_id=others.key_of("organisation"),
+            circle_id=others.key_of("circle"),
+        )
         check_interaction(draft, today=self._today)
         return draft
 
     def _keep(self, draft: InteractionDraft) -> int:
-        if self._interaction_id is not None:
-            self._store.do(
-                phrase("Change the entry of {day}", day=draft.happened_on),
-                interactions.change_interaction,
-                self._interaction_id,
-                draft,
-                today=self._today,
-            )
-            return self._interaction_id
-        found = self._store.people_page(draft.person_ids[:1])
-        action = phrase(
-            "Log: {kind}, {person}",
-            kind=label(draft.kind),
-            person=found[0].name if found else "",
+        files: AttachmentsField = self.fields.field("attachments")
+        draft = replace(draft, attachments=kept_files(self._store, files.value()))
+        if self._interaction_id is None:
+            return log_entry(self._store, draft)
+        self._store.do(
+            phrase("Change the entry of {day}", day=draft.happened_on),
+            interactions.change_interaction,
+            self._interaction_id,
+            draft,
+            today=self._today,
         )
-        return self._store.do(action, interactions.log_interaction, draft, today=self._today)
+        return self._interaction_id
 
-    def _add_fields(self) -> None:
+    def _add_fields(self, paths: Sequence[Path]) -> None:
         start, fields = self._start, self.fields
         people = PeopleField(
             self._store,
             person_ids=start.person_ids,
             placeholder=self.tr("Type a name or a reading"),
         )
-        needed = start.organisation_id is None
-        fields.add_field("person_ids", self.tr("With"), people, required=needed)
+        fields.add_field("person_ids", self.tr("With"), people)
+        others = OthersField(
+            self._store,
+            values=self._store.read(interactions.list_others, start),
+            placeholder=self.tr("Type a name or a reading"),
+        )
+        fields.add_field("others", self.tr("Organisation or circle"), others)
         with fields.side_by_side():
             kinds = [(kind, say(label(kind))) for kind in _BY_HAND]
             fields.add_choice("kind", self.tr("Kind"), kinds, start.kind)
@@ -106,3 +126,23 @@ class LogForm(FormDialog):
             fields.add_text("about", self.tr("About"), start.about)
             words = self.tr("Who may read it")
             fields.add_words("sensitivity", words, Sensitivity, start.sensitivity)
+        held = AttachmentsField([*start.attachments, *paths])
+        fields.add_field("attachments", self.tr("Files"), held)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.fields.field("attachments").add_files(dropped_files(event.mimeData()))
+        event.acceptProposedAction()
+
+
+def log_entry(store: Store, draft: InteractionDraft) -> int:
+    """Keep a new entry under the name of whom it is with, and return its id."""
+    found = [person.name for person in store.people_page(draft.person_ids[:1])]
+    found += [named.name for named in store.read(interactions.list_others, draft)]
+    action = phrase("Log: {kind}, {person}", kind=label(draft.kind), person=found[0])
+    return store.do(action, interactions.log_interaction, draft, today=store.today())

@@ -24,8 +24,7 @@ class PeopleField(ChipsField):
         """Show some people; `without` is one who is never proposed."""
 
         def find(text: str) -> list[Proposal]:
-            keys = [key for key in store.people_keys(text)[: _PROPOSED + 1] if key != without]
-            return _proposals(store, keys[:_PROPOSED])
+            return find_people(store, text, without=without)
 
         super().__init__(
             find=find, placeholder=placeholder, values=_proposals(store, person_ids), most=most
@@ -34,6 +33,12 @@ class PeopleField(ChipsField):
     def person_ids(self) -> tuple[int, ...]:
         """Return the ids of the people chosen, in the order of choosing."""
         return tuple(value for value in self.value() if isinstance(value, int))
+
+
+def find_people(store: Store, text: str, *, without: int | None = None) -> list[Proposal]:
+    """Return the people found by a text as proposals, but one of them."""
+    keys = [key for key in store.people_keys(text)[: _PROPOSED + 1] if key != without]
+    return _proposals(store, keys[:_PROPOSED])
 
 
 def _proposals(store: Store, keys: Sequence[int]) -> list[Proposal]:

@@ -2,27 +2,37 @@
 
 from datetime import date
 
-from PySide6.QtCore import QRect, Signal
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPixmap
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QToolButton
 
+from organiser.services import people
 from organiser.services.person_values import PersonPage, Post
+from organiser.services.timeline_outlines import TimelineOwner
 from organiser.ui.ages import years_text
-from organiser.ui.buttons import button
+from organiser.ui.buttons import button, icon_button
 from organiser.ui.card_desk import CardDesk
 from organiser.ui.entry_page import AVATAR_SIZE, EntryPage, card_column
+from organiser.ui.in_place import InPlace, focus_part, focused_part
+from organiser.ui.inline_form import InlineForm, open_forms, save_or_say
 from organiser.ui.labels import ElidedLabel
-from organiser.ui.overriding import override
 from organiser.ui.people.cards.about import about_card
+from organiser.ui.people.cards.about_parts import part_form
+from organiser.ui.people.cards.consents import consents_card
 from organiser.ui.people.cards.contacts import contacts_card
 from organiser.ui.people.cards.expertise import expertise_card
 from organiser.ui.people.cards.invitations import invitations_card
 from organiser.ui.people.cards.posts import posts_card
 from organiser.ui.people.cards.promises import promises_card
+from organiser.ui.people.cards.rhythm import rhythm_card
 from organiser.ui.people.cards.ties import ties_card
-from organiser.ui.people.timeline_card import TimelineCard
-from organiser.ui.pieces import Avatar, ChipFlow
+from organiser.ui.people.more_menu import person_menu, turn_approach_entry
+from organiser.ui.people.portrait import Portrait
+from organiser.ui.pieces import ChipFlow
 from organiser.ui.store import Store
+from organiser.ui.timeline.timeline_card import TimelineCard
 from organiser.ui.tokens import ToneName
+from organiser.vocabulary import Sureness
+from organiser.wording import phrase
 
 
 class PersonPageView(EntryPage):
@@ -30,8 +40,7 @@ class PersonPageView(EntryPage):
 
     Signals: `log_requested()`, `invite_requested()`, `edit_requested()`; with ids
     `person_requested(int)`, `organisation_requested(int)`, `invitation_requested(int)`,
-    `tour_requested(int)`, `circle_requested(int)`, `entry_change_requested(int)`,
-    `entry_removal_requested(int)`.
+    `tour_requested(int)`, `circle_requested(int)`.
     """
 
     log_requested = Signal()
@@ -41,10 +50,8 @@ class PersonPageView(EntryPage):
     invitation_requested = Signal(int)
     tour_requested = Signal(int)
     circle_requested = Signal(int)
-    entry_change_requested = Signal(int)
-    entry_removal_requested = Signal(int)
 
-    avatar: "Portrait"
+    avatar: Portrait
 
     def __init__(self, store: Store) -> None:
         super().__init__(Portrait(size=AVATAR_SIZE), name="person")
@@ -57,8 +64,15 @@ class PersonPageView(EntryPage):
             show_tour=self.tour_requested.emit,
             show_circle=self.circle_requested.emit,
         )
+        self._shown: PersonPage | None = None
         self.posts_label = ElidedLabel("", "muted", name="person_posts")
         self.chips = ChipFlow(name="person_chips")
+        self.tags = InPlace(
+            self.chips, self._tags_form, name="tags", label=self.tr("Change the tags")
+        )
+        self.confirm_button = icon_button(
+            "check", self.tr("The reading is right"), name="confirm_reading"
+        )
         self.log_button = button(
             self.tr("Log contact"), name="log_button", icon_name="notebook-pen", tip="Ctrl+L"
         )
@@ -66,23 +80,33 @@ class PersonPageView(EntryPage):
         self.edit_button = button(
             self.tr("Edit"), name="edit_button", icon_name="pencil", tip="Ctrl+E"
         )
-        self.timeline = TimelineCard()
+        self.more = person_menu(store, self)
+        self.timeline = TimelineCard(store)
         self.columns.addWidget(self.timeline, 1)
         self.lay_out(
-            [self.posts_label, self.chips],
-            [self.log_button, self.invite_button, self.edit_button],
+            [self.posts_label, self.tags],
+            [self.log_button, self.invite_button, self.edit_button, self.more.button],
+            beside_name=self.confirm_button,
         )
         self._wire()
 
     def show_page(self, page: PersonPage, *, today: date) -> None:
-        """Show a person."""
+        """Show a person; what is being entered about another one is kept first."""
+        if self._shown is not None and self._shown.facts.person_id != page.facts.person_id:
+            save_or_say(self)
+        self._shown = page
         facts = page.facts
+        self.more.turn_to(facts.person_id, facts.name)
         self.avatar.show_person(facts.name, facts.photo)
         self.name_label.setText(facts.name)
         self.reading_label.setText(self._reading(page))
         self.posts_label.setText(self._second_line(page))
+        self.confirm_button.setVisible(facts.reading_is_guessed)
         self.chips.set_chips(self._marks(page))
-        self.timeline.show_page(page, today=today)
+        self.chips.add_last(self._tag_button())
+        turn_approach_entry(self.more, on=facts.do_not_approach)
+        owner = TimelineOwner(person_id=facts.person_id)
+        self.timeline.show_timeline(owner, outline=page.history, known_since=page.known_since)
         self._show_side(page)
 
     def _reading(self, page: PersonPage) -> str:
@@ -102,56 +126,61 @@ class PersonPageView(EntryPage):
             marks.insert(0, (self.tr("Do not approach"), "stop"))
         return marks
 
+    def _tag_button(self) -> QToolButton:
+        made = icon_button("plus", self.tr("Add a tag"), name="add_tag")
+        made.setFixedSize(26, 20)
+        made.clicked.connect(self.tags.open)
+        return made
+
+    def _tags_form(self) -> InlineForm:
+        if self._shown is None:
+            raise LookupError("no person is shown")
+        return part_form("tags", self._shown.facts, self._desk)
+
+    def _confirm_reading(self) -> None:
+        if self._shown is None:
+            return
+        facts, store = self._shown.facts, self._desk.store
+        sure = dict.fromkeys(
+            (f"{part}_reading_sureness" for part in ("family", "given", "further")), Sureness.SURE
+        )
+        action = phrase("Confirm the reading of {person}", person=facts.name)
+        store.do(action, people.change_parts, facts.person_id, today=store.today(), **sure)
+
+    def _show_waiting(self) -> None:
+        if self._shown is not None:
+            self._show_side(self._shown)
+
     def _show_side(self, page: PersonPage) -> None:
+        """Show the cards, unless something is being entered in them: then when that is done."""
+        busy = [form for form in open_forms(self._side) if form.is_changed()]
+        for form in busy:
+            form.closed.connect(self._show_waiting, Qt.ConnectionType.QueuedConnection)
+        if busy:
+            return
+        focused = focused_part(self)
         cards = [
             expertise_card(page, self._desk),
             invitations_card(page, self._desk),
             promises_card(page, self._desk),
+            rhythm_card(page, self._desk),
             ties_card(page, self._desk),
             contacts_card(page, self._desk),
             posts_card(page, self._desk),
+            consents_card(page, self._desk),
             about_card(page, self._desk),
         ]
         self.put_side(card_column(cards, name="person_side"))
+        focus_part(self, focused)
 
     def _wire(self) -> None:
         self.log_button.clicked.connect(self.log_requested)
         self.invite_button.clicked.connect(self.invite_requested)
         self.edit_button.clicked.connect(self.edit_requested)
+        self.confirm_button.clicked.connect(self._confirm_reading)
         self.timeline.person_requested.connect(self.person_requested)
-        self.timeline.change_requested.connect(self.entry_change_requested)
-        self.timeline.removal_requested.connect(self.entry_removal_requested)
-
-
-class Portrait(Avatar):
-    """The circle with a person's picture, or the first sign of their name without one."""
-
-    def __init__(self, *, size: int) -> None:
-        super().__init__(size=size)
-        self._picture = QPixmap()
-
-    def show_person(self, name: str, photo: bytes | None) -> None:
-        """Stand for somebody; a picture that cannot be drawn is no picture."""
-        self.set_name(name)
-        self.setAccessibleName(name)
-        self._picture = QPixmap()
-        if photo:
-            self._picture.loadFromData(photo)
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if self._picture.isNull():
-            super().paintEvent(event)
-            return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        circle = QPainterPath()
-        circle.addEllipse(self.rect())
-        painter.setClipPath(circle)
-        side = min(self._picture.width(), self._picture.height())
-        left, top = (self._picture.width() - side) // 2, (self._picture.height() - side) // 2
-        painter.drawPixmap(self.rect(), self._picture, QRect(left, top, side, side))
+        self.timeline.organisation_requested.connect(self.organisation_requested)
+        self.timeline.circle_requested.connect(self.circle_requested)
 
 
 def _post_text(post: Post) -> str:

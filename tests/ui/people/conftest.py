@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QApplication
 
 from organiser.book.book import Book
 from organiser.book.glance import Glance
-from organiser.ui import ask
+from organiser.ui import ask, discretion
 from organiser.ui.store import Store
 from tests.factories import TODAY
 
@@ -21,3 +21,9 @@ def store(qapp: QApplication, book: Book) -> Iterator[Store]:
 def discarding(monkeypatch: pytest.MonkeyPatch) -> None:
     """Forms left open by a test may go."""
     monkeypatch.setattr(ask, "confirm", lambda *_said, **_more: True)
+
+
+@pytest.fixture(autouse=True)
+def nothing_hidden() -> Iterator[None]:
+    yield
+    discretion.set_on(False)

@@ -5,11 +5,11 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from organiser.book.book import Book
-from organiser.services.person_timelines import list_timeline
 from organiser.ui.people.log_form import LogForm
 from organiser.ui.store import Store
 from organiser.vocabulary import InteractionKind
 from tests.factories import PREPARE, TODAY, make_interaction, make_person
+from tests.timelines import list_timeline
 
 
 @pytest.fixture

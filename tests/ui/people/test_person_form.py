@@ -2,19 +2,29 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from organiser.book.book import Book
 from organiser.services import people
 from organiser.services.person_drafts import PersonDraft
-from organiser.ui import ask
+from organiser.ui import ask, discretion
 from organiser.ui.people.person_form import PersonForm
+from organiser.ui.people.reading_fields import Reading
 from organiser.ui.row_editor import RowEditor
 from organiser.ui.store import Store
-from organiser.vocabulary import Sureness
+from organiser.vocabulary import NameOrder, Sensitivity, Sureness
 from tests.factories import PREPARE, make_contact_point, make_organisation, make_person
 from tests.factories import make_position as post
+from tests.ui.people.composing import compose
 
 
 def opened(qtbot: QtBot, store: Store, **given: Any) -> PersonForm:
@@ -152,11 +162,125 @@ def test_a_post_can_move_to_another_organisation(
 
 def test_the_mark_of_a_guess(qtbot: QtBot, store: Store, person_id: int) -> None:
     form = opened(qtbot, store, person_id=person_id)
-    box = form.fields.field("readings_guessed")
-    assert box.isChecked()
-    box.setChecked(False)
+    reading = form.fields.field("given_reading")
+    assert reading.is_guessed()
+    reading.confirm_action.trigger()
     form.save()
     assert draft_of(store).given_reading_sureness is Sureness.SURE
+
+
+def test_a_guess_is_seen_before_it_is_kept(qtbot: QtBot, store: Store) -> None:
+    form = opened(qtbot, store)
+    name, reading = form.fields.field("family_name"), form.fields.field("family_reading")
+    name.setFocus()
+    qtbot.waitUntil(name.hasFocus)
+    name.setText("角田")
+    form.fields.field("given_name").setFocus()
+    qtbot.waitUntil(reading.is_guessed)
+    assert reading.text() == "かくた"
+    form.save()
+    draft = draft_of(store)
+    assert draft.family_reading == "かくた"
+    assert draft.family_reading_sureness is Sureness.GUESSED
+
+
+def test_a_whole_name_is_put_apart(qtbot: QtBot, store: Store) -> None:
+    form = opened(qtbot, store, name="佐藤 翔太")
+    form.names.offer_split()
+    assert "佐藤" in form.names.split_button.text()
+    qtbot.mouseClick(form.names.split_button, Qt.MouseButton.LeftButton)
+    form.save()
+    draft = draft_of(store)
+    assert (draft.family_name, draft.given_name) == ("佐藤", "翔太")
+    assert (draft.family_reading, draft.given_reading) == ("さとう", "しょうた")
+
+
+def test_the_typed_reading_is_put_apart_too(qtbot: QtBot, store: Store) -> None:
+    form = opened(qtbot, store)
+    for kana, text in (("さとう", "佐藤"), ("しょうた", "翔太")):
+        compose(form.fields.field("family_name"), kana, text)
+    form.names.offer_split()
+    form.names.split()
+    assert form.fields.field("family_reading").value() == Reading("さとう", Sureness.SURE)
+    assert form.fields.field("given_reading").text() == "しょうた"
+
+
+def test_a_namesake_is_told_and_led_to(qtbot: QtBot, store: Store, person_id: int) -> None:
+    form = opened(qtbot, store)
+    form.fields.field("family_name").setText("髙橋")
+    assert not form.names.namesakes.isVisible()
+    form.fields.field("given_name").setText("美咲")
+    assert form.names.namesakes.isVisible()
+    link = form.findChild(QAbstractButton, f"namesakes_link_{person_id}")
+    assert link is not None
+    with qtbot.waitSignal(form.person_requested) as heard:
+        link.click()
+    assert heard.args == [person_id]
+    assert not form.isVisible()
+
+
+def test_one_is_no_namesake_of_oneself(qtbot: QtBot, store: Store, person_id: int) -> None:
+    form = opened(qtbot, store, person_id=person_id)
+    form.fields.field("nickname").setText("みさ")
+    form.fields.field("given_name").setText("美咲 ")
+    assert not form.names.namesakes.isVisible()
+
+
+def test_the_same_reading_is_told(qtbot: QtBot, store: Store, person_id: int) -> None:
+    form = opened(qtbot, store)
+    form.fields.field("family_name").setText("高梁")
+    form.fields.field("given_name").setText("岬")
+    form.fields.field("family_reading").setText("タカハシ")
+    form.fields.field("given_reading").setText("みさき")
+    assert form.names.namesakes.isVisible()
+
+
+def test_the_body_honorific_is_refused(qtbot: QtBot, store: Store, person_id: int) -> None:
+    form = opened(qtbot, store, person_id=person_id)
+    field = form.fields.field("honorific")
+    field.setText("御中")
+    assert not form.save_button.isEnabled()
+    form.fields.field("name_order").set_value(NameOrder.GIVEN_FIRST)
+    assert field.choices()[0] == "Mr"
+    qtbot.keyClick(field, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    menu = field.findChild(QMenu, "honorifics_menu")
+    assert menu is not None
+    next(one for one in menu.actions() if one.text() == "Ms").trigger()
+    menu.close()
+    form.save()
+    assert draft_of(store).honorific == "Ms"
+
+
+def test_everything_else_is_kept(qtbot: QtBot, store: Store, person_id: int) -> None:
+    form = opened(qtbot, store, person_id=person_id)
+    fields = form.fields
+    fields.field("met_place").setText("大阪")
+    fields.field("languages").add("ja", "ja")
+    fields.field("languages").add("id", "id")
+    fields.field("tags").add("介護", "介護")
+    fields.field("further_reading").setText("まりあ")
+    editor: RowEditor[Any] = fields.field("former_names")
+    editor.add_row()
+    editor.rows[0].cells["family_name"].setText("山本")
+    form.save()
+    draft = draft_of(store)
+    assert (draft.met_place, draft.languages, draft.tags) == ("大阪", "ja, id", ("介護",))
+    assert draft.further_reading == "まりあ"
+    assert draft.former_names[0].family_name == "山本"
+
+
+def test_hidden_notes_stay_as_they_are(qtbot: QtBot, store: Store, book: Book) -> None:
+    secret = {"notes": "内緒", "notes_sensitivity": Sensitivity.ME_ONLY}
+    person_id = book.do(PREPARE, make_person, **secret).value
+    book.do(PREPARE, make_contact_point, person_id, sensitivity=Sensitivity.ME_ONLY)
+    discretion.set_on(True)
+    form = opened(qtbot, store, person_id=person_id)
+    assert not form.fields.has_field("notes")
+    editor: RowEditor[Any] = form.fields.field("contact_points")
+    assert editor.rows[0].cells["value"].echoMode() is QLineEdit.EchoMode.Password
+    form.fields.field("nickname").setText("みさ")
+    form.save()
+    assert draft_of(store).notes == "内緒"
 
 
 def test_escape_asks_before_anything_is_lost(

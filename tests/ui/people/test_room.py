@@ -2,12 +2,11 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from organiser.book.book import Book
 from organiser.services import people
-from organiser.services.person_timelines import list_timeline
 from organiser.ui.people.person_form import PersonForm
 from organiser.ui.people.room import PeopleRoom
 from organiser.ui.person_rows import PersonLine
@@ -24,6 +23,7 @@ from tests.factories import (
     make_position,
     make_programme,
 )
+from tests.timelines import list_timeline
 
 
 @pytest.fixture
@@ -48,9 +48,9 @@ def entered(qtbot: QtBot, store: Store) -> PeopleRoom:
 
 
 def text_of(room: QWidget, name: str) -> str:
-    label = room.findChild(QLabel, name)
+    label = room.findChild(QWidget, name)
     assert label is not None
-    return label.text()
+    return str(label.text())
 
 
 def click(qtbot: QtBot, room: QWidget, name: str) -> None:
@@ -150,8 +150,8 @@ def test_an_entry_is_removed_from_its_menu_and_comes_back(
 ) -> None:
     room = entered(qtbot, store)
     room.show_person(ids[2])
-    (entry,) = store.read(list_timeline, ids[2])
-    room.page.timeline.removal_requested.emit(entry.interaction_id)
+    (row,) = room.page.timeline.rows()
+    room.page.timeline.remove(row.entry)
     assert store.read(list_timeline, ids[2]) == ()
     store.undo()
     assert len(store.read(list_timeline, ids[2])) == 1
@@ -192,6 +192,6 @@ def test_years_unfold(qtbot: QtBot, store: Store, book: Book, ids: list[int]) ->
         book.do(PREPARE, make_interaction, ids[2], happened_on=day, kind=InteractionKind.CALL)
     room = entered(qtbot, store)
     room.show_person(ids[2])
-    assert len(room.page.findChildren(QLabel, "entry_text")) == 1
+    assert len(room.page.timeline.rows()) == 1
     click(qtbot, room, "unfold_2024")
-    qtbot.waitUntil(lambda: len(room.page.findChildren(QLabel, "entry_text")) == 2)
+    assert len(room.page.timeline.rows()) == 2
