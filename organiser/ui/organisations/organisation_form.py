@@ -1,28 +1,29 @@
 """The form for everything about an organisation."""
 
-from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, time
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QWidget
 
 from organiser.errors import InvalidInput
 from organiser.services import organisations
-from organiser.services.organisation_drafts import (
-    LicenceDraft,
-    OrganisationDraft,
-    VisitingWindowDraft,
-    check_organisation,
-)
+from organiser.services.organisation_drafts import OrganisationDraft, check_organisation
+from organiser.services.organisation_kinds import usual_start
+from organiser.text.folding import fold
 from organiser.ui.addresses import edit_addresses
-from organiser.ui.fields import ChoiceField, TextField
 from organiser.ui.forms import FormDialog
-from organiser.ui.moment_fields import DateField, TimeField
+from organiser.ui.labels import text_label
+from organiser.ui.moment_fields import DateField
+from organiser.ui.organisations.organisation_rows import (
+    edit_closed_days,
+    edit_former_kinds,
+    edit_licences,
+    edit_windows,
+)
 from organiser.ui.overriding import override
-from organiser.ui.row_editor import Column, RowEditor, at_row
+from organiser.ui.row_editor import RowEditor, at_row
 from organiser.ui.store import Store
+from organiser.ui.telephone_field import TelephoneField
 from organiser.vocabulary import OrganisationKind, Sureness
 from organiser.wording import phrase
 
@@ -53,6 +54,7 @@ class OrganisationForm(FormDialog):
         if organisation_id is not None:
             self._start = store.read(organisations.get_draft, organisation_id)
         self._editors: dict[str, RowEditor[Any]] = {}
+        self._kind, self._name = self._start.kind, fold(self._start.name) if organisation_id else ""
         self._add_fields()
         self.setMinimumWidth(_WIDTH)
 
@@ -75,6 +77,8 @@ class OrganisationForm(FormDialog):
         said: dict[str, Any] = self.fields.entered()
         guessed = said.pop("reading_guessed")
         mark = Sureness.GUESSED if guessed else Sureness.SURE
+        if said["kind"] is self._start.kind:
+            said["kind_since"] = None
         draft = replace(self._start, **said, reading_sureness=mark)
         try:
             check_organisation(draft)
@@ -95,6 +99,9 @@ class OrganisationForm(FormDialog):
     def _add_fields(self) -> None:
         start, fields = self._start, self.fields
         fields.add_text("name", self.tr("Name"), start.name, required=True)
+        self.namesake_label = text_label("", "caution", wrap=True, name="namesake_label")
+        self.namesake_label.hide()
+        fields.column.addWidget(self.namesake_label)
         with fields.side_by_side():
             fields.add_text("reading", self.tr("Reading"), start.reading)
             fields.add_text("branch", self.tr("Branch"), start.branch)
@@ -105,84 +112,73 @@ class OrganisationForm(FormDialog):
         )
         with fields.side_by_side():
             fields.add_words("kind", self.tr("Kind"), OrganisationKind, start.kind)
-            fields.add_text("telephone", self.tr("Telephone number"), start.telephone)
-            fields.add_text("website", self.tr("Website"), start.website)
+            self._add_kind_since()
+        with fields.side_by_side():
+            telephone = TelephoneField(start.telephone)
+            fields.add_field("telephone", self.tr("Telephone number"), telephone)
+            fields.add_text("website", self.tr("Website"), start.website, hint="https://")
+        self._add_rows()
+        fields.add_section(self.tr("Other"))
+        fields.add_lines("notes", self.tr("Notes"), start.notes)
+        fields.changed.connect(self._follow)
+
+    def _add_kind_since(self) -> None:
+        """Ask since when another kind holds; shown only while there is another."""
+        label = self.tr("It changed on (empty: it was mistaken before)")
+        field = DateField(self._store.today(), today=self._store.today())
+        self.fields.add_field("kind_since", label, field)
+        self._show_kind_since(False)
+
+    def _add_rows(self) -> None:
+        start, today = self._start, self._store.today()
         self._editors = {
             "addresses": edit_addresses(start.addresses),
             "windows": edit_windows(start.windows),
-            "licences": edit_licences(start.licences, today=self._store.today()),
+            "closed_days": edit_closed_days(start.closed_days, today=today),
+            "licences": edit_licences(self._store, start.licences, today=today),
+            "former_kinds": edit_former_kinds(start.former_kinds, today=today),
         }
         titles = {
             "addresses": self.tr("Addresses"),
             "windows": self.tr("Receives visitors"),
+            "closed_days": self.tr("Closed days"),
             "licences": self.tr("Licences"),
+            "former_kinds": self.tr("What it was before"),
         }
         for name, editor in self._editors.items():
-            fields.add_section(titles[name])
-            fields.add_field(name, "", editor)
-        fields.add_section(self.tr("Other"))
-        fields.add_lines("notes", self.tr("Notes"), start.notes)
+            self.fields.add_section(titles[name])
+            self.fields.add_field(name, "", editor)
 
+    def _follow(self) -> None:
+        """Let what depends on name and kind follow them."""
+        self._follow_kind(self.fields.field("kind").value())
+        self._follow_name(fold(self.fields.field("name").value()))
 
-class MinutesField(TimeField):
-    """A time of day as minutes of the day; an empty field is midnight."""
+    def _follow_kind(self, kind: OrganisationKind) -> None:
+        if kind is self._kind:
+            return
+        self._kind = kind
+        before, today = self._start.kind, self._store.today()
+        self.fields.field("kind_since").set_value(usual_start(before, kind, today=today))
+        self._show_kind_since(kind is not before and self._organisation_id is not None)
 
-    def __init__(self, minutes: int) -> None:
-        super().__init__(time(minutes // 60 % 24, minutes % 60))
-        # Hours after midnight (25:00) cannot be typed here, but stay as they are.
-        self._untouched = (self.text(), minutes)
+    def _follow_name(self, name: str) -> None:
+        """Warn of another organisation of the same name, however it is written."""
+        if name == self._name:
+            return
+        self._name = name
+        namesakes = [
+            found
+            for found in (self._store.organisations(name) if name else [])
+            if fold(found.name) == name and found.organisation_id != self._organisation_id
+        ]
+        sentence = ""
+        if namesakes:
+            told = " · ".join(filter(None, (namesakes[0].name, namesakes[0].place)))
+            sentence = self.tr("{name} is in the book already. Is this another one?")
+            sentence = sentence.format(name=told)
+        self.namesake_label.setText(sentence)
+        self.namesake_label.setVisible(bool(sentence))
 
-    def value(self) -> int:  # type: ignore[override]
-        """Return the minutes since midnight."""
-        text, minutes = self._untouched
-        if self.text() == text:
-            return minutes
-        moment = super().value()
-        return 0 if moment is None else moment.hour * 60 + moment.minute
-
-
-def edit_windows(drafts: Sequence[VisitingWindowDraft]) -> RowEditor[VisitingWindowDraft]:
-    """Return the editor of the hours in which visitors are received."""
-    translate = QCoreApplication.translate
-    columns: list[Column] = [
-        ("weekday", translate("OrganisationForm", "Weekday"), _weekday_field, 1, 0),
-        ("opens", translate("OrganisationForm", "From"), MinutesField, 1, 0),
-        ("closes", translate("OrganisationForm", "Until"), MinutesField, 1, 0),
-    ]
-    return RowEditor(
-        columns,
-        new=VisitingWindowDraft,
-        drafts=drafts,
-        add_label=translate("OrganisationForm", "Add hours"),
-        name="windows",
-    )
-
-
-def edit_licences(drafts: Sequence[LicenceDraft], *, today: date) -> RowEditor[LicenceDraft]:
-    """Return the editor of licences."""
-    translate = QCoreApplication.translate
-
-    def day_field(day: date | None) -> DateField:
-        return DateField(day, today=today)
-
-    columns: list[Column] = [
-        ("licence_class", translate("OrganisationForm", "Licence class"), TextField, 1, 0),
-        ("number", translate("OrganisationForm", "Number"), TextField, 1, 0),
-        ("valid_from", translate("OrganisationForm", "Valid from"), day_field, 1, 1),
-        ("valid_to", translate("OrganisationForm", "Valid to"), day_field, 1, 1),
-        ("renewal_opens_on", translate("OrganisationForm", "Renewal opens"), day_field, 1, 1),
-    ]
-    return RowEditor(
-        columns,
-        new=LicenceDraft,
-        drafts=drafts,
-        add_label=translate("OrganisationForm", "Add a licence"),
-        name="licences",
-    )
-
-
-def _weekday_field(weekday: int) -> ChoiceField:
-    field = ChoiceField()
-    names = [(day, QLocale().standaloneDayName(day + 1)) for day in range(7)]
-    field.set_choices(names, weekday)
-    return field
+    def _show_kind_since(self, shown: bool) -> None:
+        self.fields.field("kind_since").parentWidget().setVisible(shown)

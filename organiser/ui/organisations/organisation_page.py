@@ -2,25 +2,29 @@
 
 from datetime import date
 
-from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from organiser.services.organisation_pages import (
-    HostVisitLine,
-    LicenceLine,
-    OrganisationPage,
-    PersonHere,
-    WindowLine,
-)
-from organiser.ui.addresses import address_text
-from organiser.ui.ages import years_text
+from organiser.services.organisation_kinds import kind_at, next_kind
+from organiser.services.organisation_values import OrganisationPage
+from organiser.services.timeline_outlines import TimelineOwner
 from organiser.ui.buttons import button
+from organiser.ui.card_desk import CardDesk
 from organiser.ui.entry_page import AVATAR_SIZE, EntryPage, card_column
-from organiser.ui.labels import ElidedLabel, LabelRole, selectable, text_label, thin_line
+from organiser.ui.labels import ElidedLabel, selectable, text_label
 from organiser.ui.language import current_language, say
-from organiser.ui.links import link, link_line
-from organiser.ui.pieces import Avatar, Card, Chip
-from organiser.ui.tokens import SPACE_XS
+from organiser.ui.organisations.cards.hours import hours_card
+from organiser.ui.organisations.cards.kinds import kinds_card
+from organiser.ui.organisations.cards.licences import licences_card
+from organiser.ui.organisations.cards.people import PeopleCard
+from organiser.ui.organisations.cards.reach import reach_card
+from organiser.ui.organisations.cards.visits import VisitsCard
+from organiser.ui.organisations.more_menu import organisation_menu
+from organiser.ui.pieces import Avatar, Card
+from organiser.ui.store import Store
+from organiser.ui.ties.organisation_ties_card import organisation_ties_card
+from organiser.ui.timeline.timeline_card import TimelineCard
+from organiser.ui.tokens import SPACE_M
 from organiser.vocabulary import label
 from organiser.wording import day_label
 
@@ -28,134 +32,99 @@ from organiser.wording import day_label
 class OrganisationPageView(EntryPage):
     """Shows one `OrganisationPage`.
 
-    Signals: `edit_requested()`, `person_requested(int)`, `tour_requested(int)`.
+    Signals: `edit_requested()`, `log_requested()`, `person_requested(int)`,
+    `organisation_requested(int)`, `invitation_requested(int)`, `tour_requested(int)`,
+    `circle_requested(int)`.
     """
 
+    log_requested = Signal()
     person_requested = Signal(int)
+    organisation_requested = Signal(int)
+    invitation_requested = Signal(int)
     tour_requested = Signal(int)
+    circle_requested = Signal(int)
 
-    def __init__(self) -> None:
+    def __init__(self, store: Store) -> None:
         super().__init__(Avatar(size=AVATAR_SIZE), name="organisation")
+        self._desk = CardDesk(
+            store=store,
+            parent=self,
+            show_person=self.person_requested.emit,
+            show_organisation=self.organisation_requested.emit,
+            show_invitation=self.invitation_requested.emit,
+            show_tour=self.tour_requested.emit,
+            show_circle=self.circle_requested.emit,
+        )
         self.kind_label = ElidedLabel("", "muted", name="organisation_kind")
+        self.becomes_label = ElidedLabel("", "caution", name="organisation_becomes")
+        self.log_button = button(
+            self.tr("Log contact"), name="log_button", icon_name="notebook-pen", tip="Ctrl+L"
+        )
+        self.log_button.clicked.connect(self.log_requested)
         self.edit_button = button(
             self.tr("Edit"), name="edit_button", icon_name="pencil", tip="Ctrl+E"
         )
         self.edit_button.clicked.connect(self.edit_requested)
-        self._main = QWidget()
-        self.columns.addWidget(self._main, 1)
-        self.lay_out([self.kind_label], [self.edit_button])
+        self.more = organisation_menu(store, self)
+        self.timeline = TimelineCard(store)
+        self.timeline.person_requested.connect(self.person_requested)
+        self.timeline.organisation_requested.connect(self.organisation_requested)
+        self.timeline.circle_requested.connect(self.circle_requested)
+        self._cards = QWidget()
+        self._main = QVBoxLayout()
+        self._main.setSpacing(SPACE_M)
+        self._main.addWidget(self._cards)
+        self._main.addWidget(self.timeline, 1)
+        self.columns.addLayout(self._main, 1)
+        self.lay_out(
+            [self.kind_label, self.becomes_label],
+            [self.log_button, self.edit_button, self.more.button],
+        )
 
     def show_page(self, page: OrganisationPage, *, today: date) -> None:
         """Show an organisation."""
+        self.more.turn_to(page.organisation_id, page.name)
         self.avatar.set_name(page.name)
-        self.name_label.setText(" ".join(filter(None, (page.name, page.branch))))
+        self.name_label.setText(page.name)
         reading = page.reading
         if page.reading_is_guessed:
             reading = self.tr("{reading} (guessed)").format(reading=reading)
         self.reading_label.setText(reading)
-        self.kind_label.setText(" · ".join(filter(None, (say(label(page.kind)), page.place))))
-        self.columns.removeWidget(self._main)
-        self._main.hide()
-        self._main.deleteLater()
-        cards = [self._people_card(page), self._visits_card(page)]
-        self._main = card_column(cards, name="cards_column")
-        self.columns.insertWidget(0, self._main, 1)
-        side = card_column(
-            [
-                self._reach_card(page),
-                self._hours_card(page),
-                self._licences_card(page, today),
-                self._notes_card(page),
-            ],
-            name="cards_column",
-        )
-        self.put_side(side)
+        self._show_kind(page, today)
+        self._show_cards(card_column(self._main_cards(page), name="cards_column"))
+        self.timeline.show_timeline(TimelineOwner(organisation_id=page.organisation_id))
+        self.put_side(card_column(self._side_cards(page), name="cards_column"))
 
-    def _people_card(self, page: OrganisationPage) -> Card:
-        now = [person for person in page.people if person.is_current]
-        before = [person for person in page.people if not person.is_current]
-        card = Card(self.tr("People"), self.tr("%n now", "", len(now)), name="people_card")
-        card.body.setSpacing(SPACE_XS)
-        if not page.people:
-            sentence = self.tr("Nobody yet. Give a person a post here on their own page.")
-            card.body.addWidget(text_label(sentence, "muted", wrap=True, name="people_empty"))
-        for person in now:
-            card.body.addLayout(self._person_line(person))
-        if before:
-            card.body.addWidget(thin_line())
-            card.body.addWidget(text_label(self.tr("Before"), "small", name="before_heading"))
-        for person in before:
-            card.body.addLayout(self._person_line(person))
-        card.body.addStretch(1)
-        return card
+    def _show_kind(self, page: OrganisationPage, today: date) -> None:
+        kind = say(label(kind_at(page.kinds, today).kind))
+        self.kind_label.setText(" · ".join(filter(None, (page.branch, kind, page.place))))
+        coming, words = next_kind(page.kinds, today), ""
+        if coming is not None and coming.since is not None:
+            words = self.tr("From {day}: {kind}").format(
+                kind=say(label(coming.kind)), day=day_label(coming.since, current_language())
+            )
+        self.becomes_label.setText(words)
+        self.becomes_label.setVisible(bool(words))
 
-    def _person_line(self, person: PersonHere) -> QHBoxLayout:
-        words = (person.title, person.department, years_text(person.since, person.until))
-        told = " · ".join(filter(None, words))
-        chip = None
-        if person.represents and person.is_current:
-            chip = Chip(self.tr("represents it"), "info", name="represents_chip")
-        made = link(person.name, self.person_requested.emit, person.person_id, name="person")
-        return link_line(made, told, after=chip)
+    def _show_cards(self, made: QWidget) -> None:
+        self._main.removeWidget(self._cards)
+        self._cards.hide()
+        self._cards.deleteLater()
+        self._cards = made
+        self._main.insertWidget(0, made)
 
-    def _visits_card(self, page: OrganisationPage) -> Card | None:
-        if not page.host_visits:
-            return None
-        card = Card(self.tr("Visits received"), name="visits_card")
-        card.body.setSpacing(SPACE_XS)
-        for visit in page.host_visits:
-            card.body.addLayout(self._visit_line(visit))
-        return card
+    def _main_cards(self, page: OrganisationPage) -> list[QWidget | None]:
+        return [PeopleCard(page, self._desk), VisitsCard(page, self._desk)]
 
-    def _visit_line(self, visit: HostVisitLine) -> QHBoxLayout:
-        told = " · ".join((day_label(visit.held_on, current_language()), visit.stop))
-        made = link(visit.tour, self.tour_requested.emit, visit.tour_id, name="tour")
-        return link_line(made, told, after=Chip(say(label(visit.state)), "neutral"))
-
-    def _reach_card(self, page: OrganisationPage) -> Card:
-        card = Card(self.tr("Where it is"), name="reach_card")
-        texts = [address_text(address) for address in page.addresses]
-        texts += [page.telephone, page.website]
-        for text in filter(None, texts):
-            card.body.addWidget(selectable(text_label(text, wrap=True, name="reach_text")))
-        if not any(texts):
-            sentence = self.tr("No address yet. Add it under Edit.")
-            card.body.addWidget(text_label(sentence, "muted", wrap=True, name="reach_empty"))
-        return card
-
-    def _hours_card(self, page: OrganisationPage) -> Card | None:
-        if not page.windows:
-            return None
-        card = Card(self.tr("Receives visitors"), name="hours_card")
-        card.body.setSpacing(SPACE_XS)
-        for window in page.windows:
-            card.body.addWidget(text_label(hours_text(window), name="hours_text"))
-        return card
-
-    def _licences_card(self, page: OrganisationPage, today: date) -> Card | None:
-        if not page.licences:
-            return None
-        card = Card(self.tr("Licences"), name="licences_card")
-        card.body.setSpacing(SPACE_XS)
-        for licence in page.licences:
-            words = " ".join(filter(None, (licence.licence_class, licence.number)))
-            card.body.addWidget(text_label(words, wrap=True, name="licence_text"))
-            if licence.valid_to is not None:
-                card.body.addWidget(self._expiry(licence, licence.valid_to, today))
-        return card
-
-    def _expiry(self, licence: LicenceLine, valid_to: date, today: date) -> QWidget:
-        day = day_label(valid_to, current_language())
-        if valid_to < today:
-            text = self.tr("ran out on {day}").format(day=day)
-            return text_label(text, "stop", wrap=True, name="licence_expiry")
-        opens = licence.renewal_opens_on
-        may_renew = opens is not None and opens <= today
-        text = self.tr("valid to {day}").format(day=day)
-        if may_renew:
-            text = self.tr("valid to {day}, can be renewed now").format(day=day)
-        role: LabelRole = "caution" if may_renew else "small"
-        return text_label(text, role, wrap=True, name="licence_expiry")
+    def _side_cards(self, page: OrganisationPage) -> list[QWidget | None]:
+        return [
+            reach_card(page),
+            hours_card(page),
+            licences_card(page, self._desk),
+            organisation_ties_card(page.organisation_id, page.name, self._desk),
+            kinds_card(page, self._desk),
+            self._notes_card(page),
+        ]
 
     def _notes_card(self, page: OrganisationPage) -> Card | None:
         if not page.notes:
@@ -163,13 +132,3 @@ class OrganisationPageView(EntryPage):
         card = Card(self.tr("Notes"), name="notes_card")
         card.body.addWidget(selectable(text_label(page.notes, wrap=True, name="notes_label")))
         return card
-
-
-def hours_text(window: WindowLine) -> str:
-    """Return a weekday with its hours: Wed 10:00–12:00."""
-    weekday = QLocale().standaloneDayName(window.weekday + 1, QLocale.FormatType.ShortFormat)
-    return f"{weekday} {_clock(window.opens)}–{_clock(window.closes)}"
-
-
-def _clock(minutes: int) -> str:
-    return f"{minutes // 60}:{minutes % 60:02d}"

@@ -1,0 +1,1 @@
+"""The cards of an organisation's page, one module each."""
