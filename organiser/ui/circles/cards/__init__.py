@@ -1,0 +1,1 @@
+"""The cards of a circle's page, one module each."""

@@ -1,0 +1,1 @@
+"""What people can do, how much room they have, what they agreed to: forms, and the catalogue."""

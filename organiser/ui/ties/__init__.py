@@ -1,0 +1,1 @@
+"""Ties, promises and rhythms: their forms, lists and the picture of who is tied to whom."""

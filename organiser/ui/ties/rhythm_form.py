@@ -1,0 +1,113 @@
+"""The form of one rhythm, of a person or a circle."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtWidgets import QWidget
+
+from organiser.services import rhythms
+from organiser.services.person_values import Gap, RhythmStanding
+from organiser.services.rhythms import LONGEST, check_gap
+from organiser.ui.fields import NumberField
+from organiser.ui.forms import FormDialog
+from organiser.ui.language import say
+from organiser.ui.moment_fields import DateField
+from organiser.ui.overriding import override
+from organiser.ui.store import Store
+from organiser.vocabulary import GapUnit, label
+from organiser.wording import phrase
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RhythmOwner:
+    """Whose rhythm it is: a person or a circle, and how they stand to it now."""
+
+    name: str
+    standing: RhythmStanding | None
+    person_id: int | None = None
+    circle_id: int | None = None
+
+
+class RhythmForm(FormDialog):
+    """Sets how often contact is wanted, the worst gap, and a pause."""
+
+    def __init__(self, store: Store, parent: QWidget | None, owner: RhythmOwner) -> None:
+        title = self.tr("Rhythm with {name}").format(name=owner.name)
+        super().__init__(parent, title, on_save=self._keep, name="rhythm_form")
+        self._store = store
+        self._owner = owner
+        self._today: date = store.today()
+        gap = owner.standing.gap if owner.standing else Gap(wanted=3, unit=GapUnit.MONTH)
+        with self.fields.side_by_side():
+            self.fields.add_number("wanted", self.tr("Wanted gap"), gap.wanted, limits=(1, LONGEST))
+            self.fields.add_choice("unit", self.tr("Unit"), unit_choices(), gap.unit)
+        worst = WorstField(gap.worst, unset=self.tr("twice the wanted gap"))
+        self.fields.add_field("worst", self.tr("Longest gap"), worst)
+        paused = gap.paused_until if gap.paused_until and gap.paused_until >= self._today else None
+        pause = DateField(paused, today=self._today, lean="coming")
+        self.fields.add_field("paused_until", self.tr("Paused until (that day included)"), pause)
+
+    @classmethod
+    def open_for(cls, store: Store, parent: QWidget | None, owner: RhythmOwner) -> "RhythmForm":
+        """Show the form for a person's or a circle's rhythm and return it."""
+        form = cls(store, parent, owner)
+        form.open()
+        return form
+
+    @override
+    def draft(self) -> Gap:
+        gap = Gap(
+            wanted=self.fields.field("wanted").value(),
+            worst=self.fields.field("worst").value(),
+            unit=GapUnit(self.fields.field("unit").value()),
+            paused_until=self.fields.field("paused_until").value(),
+        )
+        check_gap(gap, today=self._today)
+        return gap
+
+    def _keep(self, gap: Gap) -> None:
+        set_rhythm(self._store, self._owner, gap)
+
+
+def set_rhythm(store: Store, owner: RhythmOwner, gap: Gap) -> None:
+    """Keep a rhythm as one action."""
+    action = phrase("Set the rhythm: {name}", name=owner.name)
+    if owner.circle_id is not None:
+        store.do(action, rhythms.set_circle_rhythm, owner.circle_id, gap, today=store.today())
+    elif owner.person_id is not None:
+        store.do(action, rhythms.set_person_rhythm, owner.person_id, gap, today=store.today())
+
+
+def pause_rhythm(store: Store, owner: RhythmOwner, until: date) -> None:
+    """Let a rhythm rest up to a day as one action."""
+    action = phrase("Pause the rhythm: {name}", name=owner.name)
+    if owner.circle_id is not None:
+        store.do(action, rhythms.pause_circle, owner.circle_id, until, today=store.today())
+    elif owner.person_id is not None:
+        store.do(action, rhythms.pause_person, owner.person_id, until, today=store.today())
+
+
+def remove_rhythm(store: Store, owner: RhythmOwner) -> None:
+    """Take a rhythm away as one action."""
+    action = phrase("Remove the rhythm: {name}", name=owner.name)
+    if owner.circle_id is not None:
+        store.do(action, rhythms.remove_circle_rhythm, owner.circle_id)
+    elif owner.person_id is not None:
+        store.do(action, rhythms.remove_person_rhythm, owner.person_id)
+
+
+def unit_choices() -> list[tuple[object, str]]:
+    """Return the units a gap is counted in, with their names."""
+    return [(unit, say(label(unit))) for unit in GapUnit]
+
+
+class WorstField(NumberField):
+    """The worst gap; its value is nothing, said as `unset`, for twice the wanted one."""
+
+    def __init__(self, worst: int | None, *, unset: str) -> None:
+        super().__init__(worst or 0, minimum=0, maximum=2 * LONGEST)
+        self.setSpecialValueText(unset)
+
+    @override
+    def value(self) -> int | None:  # type: ignore[override]
+        return super().value() or None
