@@ -25,6 +25,7 @@ from organiser.ui.tables import Column, RowsModel
 from organiser.ui.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 
 _Line = HistoryLine | HeadingLine
+_MOST_SENTENCES = 6
 
 
 class HistoryDialog(QDialog):
@@ -64,8 +65,24 @@ class HistoryDialog(QDialog):
     def undo_chosen(self) -> None:
         """Take the chosen action back, or say why it cannot be."""
         line = self._chosen()
-        if line is not None and not line.undone:
-            self._try(lambda: self._store.undo(line.change_id))
+        if line is None or line.undone:
+            return
+        refused = not self._try(lambda: self._store.undo(line.change_id))
+        self.lenient_button.setVisible(refused)
+
+    def undo_leniently(self) -> None:
+        """Take the chosen action back as far as possible, and say what could not be."""
+        line = self._chosen()
+        told: list[str] = []
+
+        def take_back(change_id: int) -> None:
+            restored = self._store.restore(change_id)
+            told.append(self.tr("Taken back, as far as possible."))
+            told.extend(say(sentence) for sentence in restored.left_out[:_MOST_SENTENCES])
+            told.extend(["…"] if len(restored.left_out) > _MOST_SENTENCES else [])
+
+        if line is not None and self._try(lambda: take_back(line.change_id)):
+            self._say("\n".join(told))
 
     def undo_last(self) -> None:
         """Take back the last action in force."""
@@ -75,17 +92,20 @@ class HistoryDialog(QDialog):
         """Bring back what was undone last."""
         self._try(self._store.redo)
 
-    def _try(self, step: Callable[[], object]) -> None:
+    def _try(self, step: Callable[[], object]) -> bool:
         """Take a step; a refusal is no fault but an answer, and stands under the list."""
         self._say("")
         try:
             step()
         except Refused as refusal:
             self._say(say(refusal.message))
+            return False
+        return True
 
     def _say(self, sentence: str) -> None:
         self.notice_label.setText(sentence)
         self._notice.setVisible(bool(sentence))
+        self.lenient_button.hide()
 
     def _chosen(self) -> HistoryLine | None:
         line = self.model.row_at(self.model.position_of(self.view.current_key()))
@@ -108,6 +128,7 @@ class HistoryDialog(QDialog):
         self.view.current_key_changed.connect(self._on_current_key_changed)
         self.view.key_activated.connect(self.undo_button.setFocus)
         self.undo_button.clicked.connect(self.undo_chosen)
+        self.lenient_button.clicked.connect(self.undo_leniently)
         self.redo_button.clicked.connect(self.redo_last)
         self.close_button.clicked.connect(self.close)
         self._store.changed.connect(self.reload)
@@ -165,7 +186,12 @@ class HistoryDialog(QDialog):
         self._notice = QFrame()
         self._notice.setObjectName("notice")
         self._notice.setProperty("surface", "notice")
-        QVBoxLayout(self._notice).addWidget(self.notice_label)
+        self.lenient_button = button(
+            self.tr("Take back as far as possible"), name="lenient_button", kind="quiet"
+        )
+        inside = QVBoxLayout(self._notice)
+        inside.addWidget(self.notice_label)
+        inside.addWidget(self.lenient_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._notice.hide()
         self.undo_button = button(
             self.tr("Undo this"), name="undo_button", kind="primary", icon_name="undo-2"

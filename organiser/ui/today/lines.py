@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
 
 from organiser.services.awaiting import AwaitedRow
 from organiser.services.coming import Coming
@@ -14,7 +14,7 @@ from organiser.ui import theme
 from organiser.ui.labels import ElidedLabel, plain_tip, text_label
 from organiser.ui.language import current_language, say
 from organiser.ui.overriding import override
-from organiser.ui.pieces import Chip
+from organiser.ui.pieces import Card, Chip
 from organiser.ui.tokens import RADIUS_CONTROL, SPACE_M, SPACE_S, ToneName
 from organiser.vocabulary import ConflictLevel, label
 
@@ -62,10 +62,23 @@ class OpenLine(QFrame):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+        focused = QApplication.focusWidget()
+        # Keys that a button on the line has no use for come here, too.
+        is_for_a_button = focused not in (None, self) and self.isAncestorOf(focused)
+        if event.key() in keys and not is_for_a_button:
             self.opened.emit()
         else:
             super().keyPressEvent(event)
+
+
+def let_lines_stand_out(card: Card) -> None:
+    """Give lines room for the ground they show when pointed at, their text under the heading."""
+    column = card.layout()
+    if column is not None:
+        edges = column.contentsMargins()
+        column.setContentsMargins(SPACE_S, edges.top(), SPACE_S, edges.bottom())
+    card.head.setContentsMargins(SPACE_S, 0, SPACE_S, 0)
 
 
 class AwaitedLine(OpenLine):

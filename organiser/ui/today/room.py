@@ -1,6 +1,7 @@
 """The room the window opens on: next to ask, answers awaited, what is coming."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, Signal
@@ -9,6 +10,9 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
 from organiser.services.awaiting import AwaitedRow, NextToAsk, list_awaited, next_to_ask
 from organiser.services.coming import Coming, list_coming
+from organiser.services.expertise import list_running_out
+from organiser.services.licences import list_due
+from organiser.services.promises import list_due_promises
 from organiser.services.settings import get_settings
 from organiser.text.dates import full_date
 from organiser.ui.labels import text_label
@@ -16,8 +20,12 @@ from organiser.ui.language import current_language
 from organiser.ui.page_header import PageHeader, SearchField
 from organiser.ui.pieces import Card, EmptyState, scrolled
 from organiser.ui.store import Store, View, keep_fresh
-from organiser.ui.today.lines import AwaitedLine, ComingLine
+from organiser.ui.today.licences_card import LicencesCard
+from organiser.ui.today.lines import AwaitedLine, ComingLine, let_lines_stand_out
 from organiser.ui.today.next_card import NextCard
+from organiser.ui.today.promises_card import PromisesCard
+from organiser.ui.today.qualifications_card import QualificationsCard
+from organiser.ui.today.quiet_card import QuietCard
 from organiser.ui.tokens import SPACE_L, SPACE_S, SPACE_XL
 
 _COMING_DAYS = 30
@@ -27,13 +35,17 @@ class TodayRoom(View):
     """Shows what the day asks for; every line opens what it speaks of.
 
     Signals: `invitation_requested(int)`, `person_requested(int)`, `programme_requested(int)`,
-    `tour_requested(int)`, `search_requested(str)`, `room_requested(str)`.
+    `tour_requested(int)`, `organisation_requested(int)`, `circle_requested(int)`,
+    `log_requested(list)` with the ids of people, `search_requested(str)`, `room_requested(str)`.
     """
 
     invitation_requested = Signal(int)
     person_requested = Signal(int)
     programme_requested = Signal(int)
     tour_requested = Signal(int)
+    circle_requested = Signal(int)
+    log_requested = Signal(list)
+    organisation_requested = Signal(int)
     search_requested = Signal(str)
     room_requested = Signal(str)
 
@@ -42,6 +54,7 @@ class TodayRoom(View):
             "person",
             "position",
             "organisation",
+            "licence",
             "interaction",
             "interaction_participant",
             "programme",
@@ -54,6 +67,12 @@ class TodayRoom(View):
             "leg",
             "host_visit",
             "setting",
+            "promise",
+            "expertise",
+            "skill",
+            "rhythm",
+            "person_tag",
+            "circle",
         }
     )
 
@@ -91,14 +110,49 @@ class TodayRoom(View):
         turns = self._store.read(next_to_ask, today)
         awaited = self._store.read(list_awaited, today)
         coming = self._store.read(list_coming, today, days=_COMING_DAYS)
+        running_out = self._running_out_cards(today)
+        owed = self._owed_cards(today)
         _clear(self._grid)
-        if not (turns or awaited or coming):
+        if not (turns or awaited or coming or running_out or owed):
             self._grid.addWidget(self._nothing(), 0, 0, 1, 2)
             return
         self._grid.addLayout(self._next_cards(turns), 0, 0)
         self._grid.addWidget(self._awaited_card(awaited), 0, 1, Qt.AlignmentFlag.AlignTop)
-        self._grid.addWidget(self._coming_card(coming), 1, 0, 1, 2)
-        self._grid.setRowStretch(2, 1)
+        for place, owed_card in enumerate(owed):
+            top = Qt.AlignmentFlag.AlignTop if len(owed) > 1 else Qt.AlignmentFlag(0)
+            self._grid.addWidget(owed_card, 1, place, 1, 3 - len(owed), top)
+        self._grid.addWidget(self._coming_card(coming), 2, 0, 1, 2)
+        for place, card in enumerate(running_out):
+            top = Qt.AlignmentFlag.AlignTop if len(running_out) > 1 else Qt.AlignmentFlag(0)
+            self._grid.addWidget(card, 3, place, 1, 3 - len(running_out), top)
+        self._grid.setRowStretch(4, 1)
+
+    def _owed_cards(self, today: date) -> list[Card]:
+        """Return the cards of open promises and of who has gone quiet, those that say something."""
+        cards: list[Card] = []
+        promises = self._store.read(list_due_promises, today=today)
+        if promises:
+            promised = PromisesCard(self._store, promises)
+            promised.person_requested.connect(self.person_requested)
+            cards.append(promised)
+        quiet = QuietCard(self._store)
+        if not quiet.is_empty:
+            quiet.person_requested.connect(self.person_requested)
+            quiet.circle_requested.connect(self.circle_requested)
+            quiet.log_requested.connect(self.log_requested)
+            cards.append(quiet)
+        return cards
+
+    def _running_out_cards(self, today: date) -> list[Card]:
+        """Return the cards of licences and qualifications that run out, those that have any."""
+        cards: list[Card] = []
+        licences = self._store.read(list_due, today)
+        if licences:
+            cards.append(LicencesCard(licences, self.organisation_requested.emit))
+        qualifications = self._store.read(list_running_out, today=today)
+        if qualifications:
+            cards.append(QualificationsCard(qualifications, self.person_requested.emit))
+        return cards
 
     def _next_cards(self, turns: Sequence[NextToAsk]) -> QLayout:
         column = QVBoxLayout()
@@ -121,7 +175,7 @@ class TodayRoom(View):
     def _awaited_card(self, awaited: Sequence[AwaitedRow]) -> Card:
         subtitle = self.tr("%n person(s)", "", len(awaited)) if awaited else ""
         card = Card(self.tr("Answers awaited"), subtitle, name="awaited_card")
-        _let_lines_stand_out(card)
+        let_lines_stand_out(card)
         for row in awaited:
             line = AwaitedLine(row)
             line.opened.connect(
@@ -136,7 +190,7 @@ class TodayRoom(View):
 
     def _coming_card(self, coming: Sequence[Coming]) -> Card:
         card = Card(self.tr("Coming"), self.tr("%n day(s)", "", _COMING_DAYS), name="coming_card")
-        _let_lines_stand_out(card)
+        let_lines_stand_out(card)
         for row in coming:
             line = ComingLine(row)
             line.opened.connect(lambda row=row: self._on_coming_opened(row))
@@ -174,15 +228,6 @@ def _quiet(text: str) -> QLabel:
     label = text_label(text, "muted", wrap=True)
     label.setContentsMargins(SPACE_S, 0, SPACE_S, 0)
     return label
-
-
-def _let_lines_stand_out(card: Card) -> None:
-    """Give lines room for the ground they show when pointed at, their text under the heading."""
-    column = card.layout()
-    if column is not None:
-        edges = column.contentsMargins()
-        column.setContentsMargins(SPACE_S, edges.top(), SPACE_S, edges.bottom())
-    card.head.setContentsMargins(SPACE_S, 0, SPACE_S, 0)
 
 
 def _clear(layout: QLayout) -> None:

@@ -15,7 +15,7 @@ from organiser.ui.settings.history import HistoryDialog
 from organiser.ui.settings.history_rows import HistoryLine, history_lines
 from organiser.ui.store import Store
 from organiser.wording import phrase, verbatim
-from tests.factories import make_person
+from tests.factories import make_interaction, make_person
 
 JAPAN = timezone(timedelta(hours=9))
 
@@ -130,3 +130,17 @@ def test_days_are_headings_in_the_time_of_the_place() -> None:
         "2026-11-12 (Thu)",
         "12:00",
     ]
+
+
+def test_what_others_stand_on_is_taken_back_as_far_as_possible(
+    qtbot: QtBot, dialog: HistoryDialog, filled: Store
+) -> None:
+    filled.do(phrase("Log a visit"), make_interaction, 1)
+    choose(dialog, "Add 高橋 美咲")
+    assert not dialog.lenient_button.isVisible()
+    qtbot.mouseClick(dialog.undo_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(dialog.lenient_button, Qt.MouseButton.LeftButton)
+    first, second = dialog.notice_label.text().splitlines()
+    assert first == "Taken back, as far as possible."
+    assert second == "Person “高橋 美咲” stays: it was changed or used since."
+    assert not dialog.lenient_button.isVisible()

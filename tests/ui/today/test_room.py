@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from organiser.book.book import Book
 from organiser.book.glance import Glance
+from organiser.models import Licence
 from organiser.ui.store import Store
 from organiser.ui.today.lines import OpenLine
 from organiser.ui.today.room import TodayRoom
@@ -18,8 +19,10 @@ from organiser.vocabulary import Channel, Stage
 from tests.conftest import TODAY
 from tests.factories import (
     PREPARE,
+    add,
     make_day,
     make_invitation,
+    make_organisation,
     make_person,
     make_programme,
     make_session,
@@ -121,3 +124,26 @@ def test_a_search_leads_to_the_people(qtbot: QtBot, store: Store) -> None:
     with qtbot.waitSignal(room.search_requested) as wish:
         qtbot.keyClick(room._search, Qt.Key.Key_Return)
     assert wish.args == ["たかはし"]
+
+
+def test_licences_that_ask_for_something_lead_to_their_body(qtbot: QtBot, store: Store) -> None:
+    def hold(session: Session) -> None:
+        body = make_organisation(session)
+        for days in (-3, 20, 100):
+            licence = Licence(
+                organisation_id=body,
+                licence_class=f"区分{days}",
+                valid_to=TODAY + timedelta(days=days),
+                renewal_opens_on=TODAY if days == 100 else None,
+            )
+            add(session, licence)
+
+    store.do(PREPARE, hold)
+    room = opened(qtbot, store)
+    due = [chip.text() for chip in room.findChildren(QLabel, "licence_due")]
+    assert due == ["ran out 3 day(s) ago", "runs out in 20 day(s)", "renew: 100 day(s) left"]
+    line = room.findChild(OpenLine, "licence_1")
+    assert line is not None
+    with qtbot.waitSignal(room.organisation_requested) as heard:
+        qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert heard.args == [1]
