@@ -13,15 +13,16 @@ from pathlib import Path
 ICONS = Path(__file__).resolve().parent.parent / "resources" / "icons"
 PACKAGE, VERSION = "lucide-static", "1.62.0"
 NAMES = """
-    armchair arrow-down arrow-up badge-check book-open bookmark building-2 bus calendar calendar-check
-    calendar-days calendar-plus car chevron-down chevron-left chevron-right chevron-up circle
-    circle-alert circle-check circle-help circle-x clock coffee columns-3 contact copy corner-down-right
-    download ellipsis external-link eye eye-off file-down file-text filter flag footprints gift
-    grip-vertical hand handshake history hotel hourglass id-card info landmark languages
-    lightbulb link list list-ordered lock mail map map-pin message-circle message-square moon
-    notebook-pen panel-left pencil phone plane plus presentation printer redo-2 refresh-cw route
-    save search send settings ship snowflake star sun table-2 tag train-front trash-2 triangle-alert undo-2 upload
-    user user-plus users utensils door-open x check zoom-in zoom-out
+    armchair arrow-down arrow-up badge-check book-open bookmark building-2 bus calendar
+    calendar-check calendar-days calendar-plus car chevron-down chevron-left chevron-right
+    chevron-up circle circle-alert circle-check circle-help circle-x clock coffee
+    columns-3 contact copy corner-down-right download ellipsis external-link eye eye-off
+    file-down file-text filter flag footprints gift grip-vertical hand handshake history
+    hotel hourglass id-card info landmark languages lightbulb link list-ordered lock mail
+    map map-pin message-circle message-square moon notebook-pen panel-left paperclip
+    pencil phone plane plus presentation printer redo-2 refresh-cw route save search send
+    settings ship snowflake star sun table-2 tag train-front trash-2 triangle-alert undo-2
+    upload user user-plus users utensils door-open waypoints x check zoom-in zoom-out
 """
 
 

@@ -4,10 +4,15 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from organiser.services.periods import day_after
-from organiser.services.person_values import Gap
 from organiser.text.dates import month_name
 from organiser.ui.tokens import ToneName
+from organiser.vocabulary import RhythmState
+
+_TONES: dict[RhythmState, ToneName] = {
+    RhythmState.IN_TIME: "positive",
+    RhythmState.DUE: "caution",
+    RhythmState.OVERDUE: "stop",
+}
 
 
 def age_text(last_contact: date | None, *, today: date) -> str:
@@ -20,17 +25,9 @@ def age_text(last_contact: date | None, *, today: date) -> str:
     return _Spans().days_ago(days)
 
 
-def age_tone(last_contact: date | None, gap: Gap | None, *, today: date) -> ToneName:
-    """Return the colour of an age: only people with a rhythm can be late.
-
-    Within the wanted gap positive, up to the worst (twice the wanted if none is given) caution.
-    """
-    if last_contact is None or gap is None or (gap.paused_until and gap.paused_until >= today):
-        return "neutral"
-    if today <= day_after(last_contact, gap.wanted, gap.unit):
-        return "positive"
-    worst = day_after(last_contact, gap.worst or 2 * gap.wanted, gap.unit)
-    return "caution" if today <= worst else "stop"
+def rhythm_tone(state: RhythmState) -> ToneName:
+    """Return the colour of a rhythm's state: only people with a rhythm can be late."""
+    return _TONES.get(state, "neutral")
 
 
 def span_text(since: date, *, today: date) -> str:

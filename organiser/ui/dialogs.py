@@ -17,5 +17,10 @@ def open_dialog(name: str, store: Store, parent: QWidget) -> QDialog:
 _CLASSES = {
     "import": ("organiser.ui.people.import_dialog", "ImportDialog"),
     "settings": ("organiser.ui.settings.form", "SettingsForm"),
+    "licence classes": ("organiser.ui.organisations.classes_form", "LicenceClassesForm"),
+    "skills": ("organiser.ui.skills.dialog", "SkillsDialog"),
+    "rhythms": ("organiser.ui.ties.rhythm_settings", "RhythmSettings"),
+    "duplicates": ("organiser.ui.duplicates.dialog", "DuplicatesDialog"),
+    "trash": ("organiser.ui.settings.trash", "TrashDialog"),
     "history": ("organiser.ui.settings.history", "HistoryDialog"),
 }

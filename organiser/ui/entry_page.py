@@ -41,16 +41,21 @@ class EntryPage(QWidget):
         # Asked for no more, the pane gives the width there is, and the side goes below.
         self.setMinimumWidth(_NARROWEST)
 
-    def lay_out(self, below_name: Sequence[QWidget], buttons: Sequence[QWidget]) -> None:
-        """Put everything in its place, with these widgets under the name and at the right."""
-        name_line = QHBoxLayout()
-        name_line.setSpacing(SPACE_S)
-        name_line.addWidget(self.name_label)
-        name_line.addWidget(self.reading_label, 1, Qt.AlignmentFlag.AlignBottom)
+    def lay_out(
+        self,
+        below_name: Sequence[QWidget],
+        buttons: Sequence[QWidget],
+        *,
+        beside_name: QWidget | None = None,
+    ) -> None:
+        """Put everything in its place, with these widgets under the name and at the right.
+
+        `beside_name` stands behind the reading.
+        """
         words = QVBoxLayout()
         words.setSpacing(SPACE_XS)
         words.addStretch(1)
-        words.addLayout(name_line)
+        words.addLayout(self._name_line(beside_name))
         for widget in below_name:
             words.addWidget(widget)
         words.addStretch(1)
@@ -80,7 +85,19 @@ class EntryPage(QWidget):
         self._side.deleteLater()
         self._side = side
         self.columns.addWidget(side)
+        # Its parts can be found and focused at once, not only when the layout shows it.
+        side.show()
         self._arrange()
+
+    def _name_line(self, beside: QWidget | None) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(SPACE_S)
+        line.addWidget(self.name_label)
+        line.addWidget(self.reading_label, 0, Qt.AlignmentFlag.AlignBottom)
+        if beside is not None:
+            line.addWidget(beside, 0, Qt.AlignmentFlag.AlignBottom)
+        line.addStretch(1)
+        return line
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from organiser.book.backup import backup, backup_name, newest_backup
-from organiser.ui import ask, dialogs, rooms
+from organiser.ui import ask, dialogs, discretion, rooms
 from organiser.ui.language import say
 from organiser.ui.menus import build_menus
 from organiser.ui.overriding import override
@@ -42,9 +42,13 @@ class MainWindow(QMainWindow):
         self._build()
         made = build_menus(self)
         self.undo_action, self.redo_action = made.undo, made.redo
+        self.discreet_action = made.discreet
         self._wire()
         self._show_counts()
         self._restore_geometry()
+        self.discreet_action.setChecked(
+            bool(QSettings().value("window/discreet", False, type=bool))
+        )
 
     def fill(self) -> None:
         """Enter Today; called once the book is open."""
@@ -74,6 +78,10 @@ class MainWindow(QMainWindow):
         """Open an organisation's page."""
         self._open("organisations", "show_organisation", organisation_id)
 
+    def show_circle(self, circle_id: int) -> None:
+        """Open a circle's page."""
+        self._open("circles", "show_circle", circle_id)
+
     def show_programme(self, programme_id: int) -> None:
         """Open a programme."""
         self._open("programmes", "show_programme", programme_id)
@@ -87,16 +95,28 @@ class MainWindow(QMainWindow):
         self._open("tours", "show_tour", tour_id)
 
     def log_contact(self, person_ids: object = ()) -> None:
-        """Log an interaction, with these people or the one on the screen already in it."""
-        from organiser.ui.people.log_form import LogForm
+        """Log an interaction in one line; these people, or what is on the screen, are proposed."""
+        from organiser.ui.timeline.quick_log import QuickLog
 
         given = list(person_ids) if isinstance(person_ids, list | tuple) else []
-        LogForm.open_for(self._store, self, given or self._people_on_screen())
+        log = QuickLog.open_for(
+            self._store,
+            self,
+            given or self._people_on_screen(),
+            organisation_id=None if given else self._on_screen("current_organisation_id"),
+            circle_id=None if given else self._on_screen("current_circle_id"),
+        )
+        log.logged.connect(lambda _key: self._tell_last_action())
 
     def tell(self, text: str) -> None:
         """Say a short word at the foot of the side bar for some seconds."""
         self.side_bar.set_status(text, "info")
         QTimer.singleShot(_TOLD_MILLISECONDS, self, self._show_state)
+
+    def _tell_last_action(self) -> None:
+        entry = self._store.undoable()
+        if entry is not None:
+            self.tell(say(entry.action))
 
     def undo(self) -> None:
         """Take back the last action and say which."""
@@ -105,6 +125,13 @@ class MainWindow(QMainWindow):
     def redo(self) -> None:
         """Bring back what was undone last and say what."""
         self.tell(self.tr("Redone: {action}").format(action=say(self._store.redo())))
+
+    def turn_discretion(self, on: bool) -> None:
+        """Hide what only the organiser may read, in every room, or show it again."""
+        discretion.set_on(on)
+        QSettings().setValue("window/discreet", on)
+        self._store.announce_day()
+        self._show_state()
 
     def back_up(self) -> None:
         """Write a verified copy of the book where the organiser wants it."""
@@ -165,6 +192,7 @@ class MainWindow(QMainWindow):
         wishes = {
             "person_requested": self.show_person,
             "organisation_requested": self.show_organisation,
+            "circle_requested": self.show_circle,
             "programme_requested": self.show_programme,
             "invitation_requested": self.show_invitation,
             "tour_requested": self.show_tour,
@@ -184,10 +212,14 @@ class MainWindow(QMainWindow):
         self._open("people", "focus_search", text)
 
     def _people_on_screen(self) -> list[int]:
-        room = self.stack.currentWidget()
-        shown = getattr(room, "current_person_id", None)
-        person_id = shown() if callable(shown) else None
+        person_id = self._on_screen("current_person_id")
         return [person_id] if person_id else []
+
+    def _on_screen(self, name: str) -> int | None:
+        """Return the id that the room on the screen gives under a name, None without one."""
+        shown = getattr(self.stack.currentWidget(), name, None)
+        found = shown() if callable(shown) else None
+        return found if isinstance(found, int) else None
 
     def _on_changed(self, _tables: frozenset[str]) -> None:
         self._show_counts()
@@ -212,6 +244,10 @@ class MainWindow(QMainWindow):
         self.redo_action.setText(_filled(redo_text, redo.action) if redo else self.tr("Redo"))
 
     def _show_state(self) -> None:
+        if discretion.is_on():
+            hidden = self.tr("Discreet: what only you may read is hidden (Ctrl+Shift+D)")
+            self.side_bar.set_status(hidden, "caution")
+            return
         self.side_bar.set_status(*_state_of(self._book))
 
     def _restore_geometry(self) -> None:
@@ -221,6 +257,9 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
+        from organiser.ui.inline_form import save_or_say
+
+        save_or_say(self)
         QSettings().setValue("window/geometry", self.saveGeometry())
         super().closeEvent(event)
 

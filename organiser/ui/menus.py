@@ -14,10 +14,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MenuActions:
-    """The entries whose text follows what was done last."""
+    """The entries whose text follows what was done last, and the switch of discretion."""
 
     undo: QAction
     redo: QAction
+    discreet: QAction
 
 
 def build_menus(window: "MainWindow") -> MenuActions:
@@ -27,6 +28,9 @@ def build_menus(window: "MainWindow") -> MenuActions:
     _opener(window, book, translate("MainWindow", "Import people…"), "import", "Ctrl+I")
     _add(book, translate("MainWindow", "Back up…"), window.back_up, "Ctrl+Shift+B")
     book.addSeparator()
+    _opener(window, book, translate("MainWindow", "Skills…"), "skills")
+    _opener(window, book, translate("MainWindow", "Licence classes…"), "licence classes")
+    _opener(window, book, translate("MainWindow", "Rhythms and weights…"), "rhythms")
     _opener(window, book, translate("MainWindow", "Settings…"), "settings", "Ctrl+,")
     book.addSeparator()
     _add(book, translate("MainWindow", "Quit"), window.close, "Ctrl+Q")
@@ -34,22 +38,33 @@ def build_menus(window: "MainWindow") -> MenuActions:
     undo = _add(edit, translate("MainWindow", "Undo"), window.undo, "Ctrl+Z")
     redo = _add(edit, translate("MainWindow", "Redo"), window.redo, "Ctrl+Shift+Z")
     _opener(window, edit, translate("MainWindow", "What was done…"), "history", "Ctrl+Shift+H")
+    _opener(window, edit, translate("MainWindow", "Duplicates…"), "duplicates", "Ctrl+Shift+D")
+    _opener(window, edit, translate("MainWindow", "Trash…"), "trash", "Ctrl+Shift+Del")
     edit.addSeparator()
     _add(edit, translate("MainWindow", "Log a contact…"), window.log_contact, "Ctrl+L")
     _add(edit, translate("MainWindow", "Search"), window.search, "Ctrl+K")
+    edit.addSeparator()
+    discreet = _add(
+        edit, translate("MainWindow", "Discreet: hide what only I may read"), keys="Ctrl+Shift+D"
+    )
+    discreet.setCheckable(True)
+    discreet.toggled.connect(window.turn_discretion)
     about = window.menuBar().addMenu(translate("MainWindow", "&Help"))
     _add(about, translate("MainWindow", "About Organiser"), window.show_about)
-    return MenuActions(undo=undo, redo=redo)
+    return MenuActions(undo=undo, redo=redo, discreet=discreet)
 
 
 def _opener(window: "MainWindow", menu: QMenu, text: str, dialog: str, keys: str = "") -> None:
     _add(menu, text, lambda: window.open_dialog(dialog), keys)
 
 
-def _add(menu: QMenu, text: str, slot: Callable[[], object], keys: str = "") -> QAction:
+def _add(
+    menu: QMenu, text: str, slot: Callable[[], object] | None = None, keys: str = ""
+) -> QAction:
     action = QAction(text, menu)
     if keys:
         action.setShortcut(QKeySequence(keys))
-    action.triggered.connect(lambda _checked: slot())
+    if slot is not None:
+        action.triggered.connect(lambda _checked: slot())
     menu.addAction(action)
     return action

@@ -37,6 +37,8 @@ class PageHeader(QFrame):
         self.crumb_button.clicked.connect(self.crumb_requested)
         self.title_label = ElidedLabel(title, "title", name=f"{name}_title")
         self.subtitle_label = ElidedLabel("", "muted", name=f"{name}_subtitle")
+        self._beside = QHBoxLayout()
+        self._beside.setSpacing(SPACE_S)
         self._chips = QHBoxLayout()
         self._chips.setSpacing(SPACE_S)
         self._shown_chips: list[QLabel] = []
@@ -48,6 +50,7 @@ class PageHeader(QFrame):
         row.addWidget(self.crumb_button)
         row.addWidget(self.title_label)
         row.addWidget(self.subtitle_label)
+        row.addLayout(self._beside)
         row.addLayout(self._chips)
         row.addStretch(1)
         row.addLayout(self._right)
@@ -77,6 +80,10 @@ class PageHeader(QFrame):
             self._chips.addWidget(chip)
         self._fold_chips()
 
+    def add_beside_title(self, widget: QWidget) -> None:
+        """Put a button at the right of the title and of what is there already."""
+        self._beside.addWidget(widget)
+
     def add_action(self, widget: QWidget) -> None:
         """Put a button or a search field at the right of what is there already."""
         self._right.addWidget(widget)
@@ -96,6 +103,7 @@ class PageHeader(QFrame):
         beside = [part for part in (self.crumb_button, self.subtitle_label) if not part.isHidden()]
         taken = sum(part.minimumSizeHint().width() + SPACE_M for part in beside)
         taken += min(self.title_label.sizeHint().width(), _TITLE_LEAST)
+        taken += self._beside.sizeHint().width()
         return self.width() - 2 * SPACE_XL - 2 * SPACE_M - taken - self._right.sizeHint().width()
 
 

@@ -51,6 +51,7 @@ class Subjects:
 
     person_id: int | None
     organisation_id: int | None
+    circle_id: int | None
     next_id: int | None
     awaited_id: int | None
     tour_id: int | None
@@ -119,10 +120,12 @@ def find_subjects(store: Store) -> Subjects:
     turns = [row.person for row in store.read(awaiting.next_to_ask, today) if row.person]
     awaited = store.read(awaiting.list_awaited, today)
     bodies = sorted(store.organisations(), key=lambda row: row.people, reverse=True)
+    circles = sorted(store.circles(), key=lambda row: row.members, reverse=True)
     journeys = [row.tour_id for row in store.read(tours.list_tours)]
 
     def history(person_id: int) -> int:
-        return len(store.read(person_pages.get_person_page, person_id, today=today).timeline)
+        page = store.read(person_pages.get_person_page, person_id, today=today)
+        return page.history.contact_count
 
     def conflicts(tour_id: int) -> int:
         return len(store.read(itineraries.get_itinerary, tour_id).timeline.conflicts)
@@ -130,6 +133,7 @@ def find_subjects(store: Store) -> Subjects:
     return Subjects(
         person_id=max(people, key=history, default=None),
         organisation_id=bodies[0].organisation_id if bodies else None,
+        circle_id=circles[0].circle_id if circles else None,
         next_id=turns[0].invitation_id if turns else None,
         awaited_id=awaited[0].invitation_id if awaited else None,
         tour_id=max(journeys, key=conflicts, default=None),
@@ -218,6 +222,16 @@ def _log_form(stage: Stage) -> QWidget:
     return LogForm.open_for(stage.store, stage.window, [person_id] if person_id else [])
 
 
+def _quick_log(stage: Stage) -> QWidget:
+    from organiser.ui.timeline.quick_log import QuickLog
+
+    person_id = stage.subjects.person_id
+    stage.window.enter("people")
+    log = QuickLog.open_for(stage.store, stage.window, [person_id] if person_id else [])
+    log.edit.setText("昨日 電話 鷲尾さん 見学の日程について")
+    return log
+
+
 def _import(stage: Stage) -> QWidget:
     from organiser.ui.people.import_dialog import ImportDialog
 
@@ -252,6 +266,7 @@ SCREENS: dict[str, Screen] = {
     "organisations": _shown(
         "organisations", MainWindow.show_organisation, lambda found: found.organisation_id
     ),
+    "circles": _shown("circles", MainWindow.show_circle, lambda found: found.circle_id),
     "programmes": _shown("programmes", MainWindow.show_invitation, lambda found: found.next_id),
     "programmes-awaited": _shown(
         "programmes", MainWindow.show_invitation, lambda found: found.awaited_id
@@ -260,6 +275,7 @@ SCREENS: dict[str, Screen] = {
     "paper": _paper,
     "person-form": _person_form,
     "log-form": _log_form,
+    "quick-log": _quick_log,
     "import": _import,
     "settings": _settings,
     "history": _history,

@@ -134,6 +134,14 @@ class ChipFlow(QWidget):
             self.setVisible(self._flow.count() > 0)
         self.updateGeometry()
 
+    def add_last(self, widget: QWidget) -> None:
+        """Put a widget behind the chips; it goes with them."""
+        widget.setParent(self)
+        self._flow.addWidget(widget)
+        widget.show()
+        self.show()
+        self.updateGeometry()
+
 
 class Avatar(QWidget):
     """The circle with the first sign of a name."""

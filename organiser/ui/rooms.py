@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from organiser.ui.sidebar import SideEntry
 from organiser.ui.store import Store, View
 
-ROOMS = ("today", "people", "organisations", "programmes", "tours")
+ROOMS = ("today", "people", "organisations", "circles", "programmes", "tours")
 
 
 def entries() -> tuple[SideEntry, ...]:
@@ -20,6 +20,12 @@ def entries() -> tuple[SideEntry, ...]:
             room="organisations",
             label=translate("Rooms", "Organisations"),
             icon_name="building-2",
+            group=1,
+        ),
+        SideEntry(
+            room="circles",
+            label=translate("Rooms", "Circles"),
+            icon_name="message-circle",
             group=1,
         ),
         SideEntry(
@@ -49,6 +55,7 @@ _CLASSES = {
     "today": ("organiser.ui.today.room", "TodayRoom"),
     "people": ("organiser.ui.people.room", "PeopleRoom"),
     "organisations": ("organiser.ui.organisations.room", "OrganisationsRoom"),
+    "circles": ("organiser.ui.circles.room", "CirclesRoom"),
     "programmes": ("organiser.ui.programmes.room", "ProgrammesRoom"),
     "tours": ("organiser.ui.tours.room", "ToursRoom"),
 }

@@ -38,6 +38,8 @@ Column = tuple[str, str, Callable[[Any], Any], int, int]
 class EditedRow(QWidget, Generic[DraftT]):
     """One row: its fields, and a button that takes it away.
 
+    `lines` has room for more below the fields, `whole` for more at their right.
+
     Signals: `changed()`; `removal_requested()`.
     """
 
@@ -49,7 +51,7 @@ class EditedRow(QWidget, Generic[DraftT]):
         self.setObjectName(name)
         self._draft = draft
         self.cells: dict[str, Any] = {}
-        lines = QVBoxLayout()
+        self.lines = lines = QVBoxLayout()
         lines.setSpacing(SPACE_XS)
         for number in range(max(cell.line for cell in cells) + 1):
             line = QHBoxLayout()
@@ -61,7 +63,7 @@ class EditedRow(QWidget, Generic[DraftT]):
         sentence = QCoreApplication.translate("RowEditor", "Remove this row")
         self.remove_button = icon_button("x", sentence, name=f"{name}_remove")
         self.remove_button.clicked.connect(self.removal_requested)
-        row = QHBoxLayout(self)
+        self.whole = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_XS)
         row.addLayout(lines, 1)
@@ -71,6 +73,13 @@ class EditedRow(QWidget, Generic[DraftT]):
         """Return the row as it stands; what has no field is as it came."""
         values = {name: field.value() for name, field in self.cells.items()}
         return replace(self._draft, **values)  # type: ignore[type-var]
+
+    def put(self, **values: object) -> None:
+        """Make attributes of the row something else, those that have no field too."""
+        self._draft = replace(self._draft, **values)  # type: ignore[type-var]
+        for name in values.keys() & self.cells.keys():
+            self.cells[name].setText(values[name])
+        self.changed.emit()
 
     def problem(self) -> str:
         """Return what is wrong with the first of its fields that cannot be read."""

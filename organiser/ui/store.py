@@ -2,8 +2,9 @@
 
 import sys
 from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, Concatenate, ParamSpec, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Signal
@@ -15,14 +16,25 @@ from organiser.wording import Phrase
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
+    from organiser.book.attachments import AttachedFiles
     from organiser.book.book import Book, Done
+    from organiser.book.circle_list import CircleGlance
     from organiser.book.journal import Entry
+    from organiser.book.people_columns import Due
+    from organiser.book.quiet import QuietRow as QuietRow
+    from organiser.book.reasons import Reason
+    from organiser.book.restoring import Restored
+    from organiser.book.trash import TrashEntry
+    from organiser.text.log_line import Named
+    from organiser.text.people_query import PeopleFilter
+    from organiser.text.query_words import QueryKey
 
 P = ParamSpec("P")
 T = TypeVar("T")
 _OFTEN_SECONDS = 0.0005
 #: Stands among the tables when the day has turned: every view shows something counted from today.
 _DAY = "calendar day"
+_JOURNAL = "changed_row"
 
 
 class View(QWidget):
@@ -140,8 +152,41 @@ class Store(QObject):
         self.changed.emit(done.tables)
         return done.value
 
+    def restore(self, change_id: int) -> "Restored":
+        """Take an old action back as far as possible; return what that came to."""
+        restored = self.book.restore(change_id)
+        self.changed.emit(restored.tables)
+        return restored
+
+    def trash(self) -> "tuple[TrashEntry, ...]":
+        """Return what was removed and is still gone, what went last first."""
+        return self.book.trash()
+
+    def purge_beside(
+        self, done: Callable[[], None], failed: Callable[[], None], change_ids: Sequence[int]
+    ) -> None:
+        """Erase for good what some actions removed, on another thread; it cannot be undone.
+
+        Whoever starts it sees to it that nothing is written meanwhile; see `do_beside`.
+        """
+        from organiser.ui.jobs import start_job
+
+        book = self.book
+
+        def finished(_nothing: None) -> None:
+            self.changed.emit(frozenset({_JOURNAL}))
+            done()
+
+        def went_wrong(error: Exception) -> None:
+            failed()
+            raise error
+
+        start_job(
+            lambda _control: book.purge(*change_ids), done=finished, failed=went_wrong, owner=self
+        )
+
     def announce_day(self) -> None:
-        """Have every view read anew because the day has turned."""
+        """Have every view read anew because the day, or what may be shown, has turned."""
         self.changed.emit(frozenset({_DAY}))
 
     def undoable(self) -> "Entry | None":
@@ -156,20 +201,81 @@ class Store(QObject):
         """Return the latest actions, newest first."""
         return self.book.history()
 
-    def people_keys(self, query: str = "") -> "array[int]":
-        """Return person ids in kana order, all or those found."""
-        return self._glance.people_keys(query)
+    def people_keys(self, wanted: "PeopleFilter | str" = "", *, limit: int = 1000) -> "array[int]":
+        """Return person ids in kana order, all or those found by a filter or a line of the search.
+
+        See `text/people_query.py`; those found by words come as far as `limit` goes.
+        """
+        return self._glance.people_keys(wanted, today=self.today(), limit=limit)
+
+    def reasons(self, person_ids: Sequence[int], wanted: "PeopleFilter") -> "dict[int, Reason]":
+        """Return why people are found by the words of a filter, where their row does not say so."""
+        return self._glance.reasons(person_ids, wanted, today=self.today())
+
+    def proposals(self, key: "QueryKey", text: str) -> list[str]:
+        """Return what the book has for a key of the search line: names that begin with a text."""
+        return self._glance.proposals(key, text)
+
+    def named(self, text: str, *, beginning: bool = False) -> "list[Named]":
+        """Return whom or what a name means that was written in passing, or what begins with it."""
+        return self._glance.named(text, today=self.today(), beginning=beginning)
 
     def people_page(self, keys: Sequence[int]) -> list[PersonGlance]:
         """Return list rows for some people, in the order of their ids."""
         return self._glance.people_page(keys, today=self.today())
 
+    def first_places(self, keys: Sequence[int]) -> dict[str, int]:
+        """Return where each initial begins in keys that are in kana order."""
+        return self._glance.first_places(keys)
+
+    def order_people(self, keys: Sequence[int], by: str, *, descending: bool) -> "array[int]":
+        """Return keys in an order of `people_order` other than that of kana."""
+        return self._glance.order_people(keys, by, descending=descending, today=self.today())
+
+    def people_cells(
+        self, keys: Sequence[int], columns: Collection[str]
+    ) -> dict[int, Mapping[str, tuple[str, ...]]]:
+        """Return, by person, what further columns of the list of people say."""
+        return self._glance.people_cells(keys, columns, today=self.today())
+
+    def quiet_people(self, *, limit: int) -> "tuple[list[QuietRow], int]":
+        """Return the people with whom a contact is due, worst first, and how many in all."""
+        return self._glance.quiet_people(today=self.today(), limit=limit)
+
+    def quiet_circles(self) -> "list[QuietRow]":
+        """Return the circles that have gone quiet, the quietest first."""
+        return self._glance.quiet_circles(today=self.today())
+
+    def people_due(self, keys: Sequence[int]) -> "dict[int, Due]":
+        """Return when the next contact is due with those of these people who have a rhythm."""
+        return self._glance.people_due(keys, today=self.today())
+
+    def photo(self, person_id: int) -> bytes:
+        """Return a person's picture as it came, empty without one."""
+        return self._glance.photo(person_id)
+
+    @property
+    def book_path(self) -> Path:
+        """Return the file of the book."""
+        return self._glance.path
+
+    @property
+    def files(self) -> "AttachedFiles":
+        """Return the files kept beside the book."""
+        from organiser.book.attachments import AttachedFiles
+
+        return AttachedFiles(self.book_path)
+
     def organisations(self, query: str = "") -> list[OrganisationGlance]:
         """Return list rows of organisations in kana order, all or those found."""
         return self._glance.organisations(query, today=self.today())
 
+    def circles(self, query: str = "") -> "list[CircleGlance]":
+        """Return list rows of circles in the order of their names, all or those found."""
+        return self._glance.circles(query, today=self.today())
+
     def counts(self) -> dict[str, int]:
-        """Return how many people, organisations, programmes and tours the book has."""
+        """Return how many people, organisations, circles, programmes and tours the book has."""
         return self._glance.counts()
 
     def setting(self, name: str) -> str:

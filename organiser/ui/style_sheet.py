@@ -159,6 +159,11 @@ QTableView, QListView, QTreeView {
     background: transparent; border: none; outline: none;
     selection-background-color: @selection; selection-color: @text; gridline-color: @line_soft;
 }
+QListWidget#search_proposals {
+    background: @card; border: 1px solid @line_strong; border-radius: @radiuspx; padding: 4px;
+}
+QListWidget#search_proposals::item { padding: 0 6px; border-radius: 4px; }
+QListWidget#search_proposals::item:selected { background: @selection; color: @text; }
 RowsView::item { padding: 0 10px; border: none; border-bottom: 1px solid @line_soft; }
 RowsView::item:selected { background: @selection; color: @text; }
 RowsView::item:focus { border: 1px solid @accent; }

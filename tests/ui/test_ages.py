@@ -2,40 +2,28 @@ from datetime import date, timedelta
 
 import pytest
 
-from organiser.services.person_values import Gap
-from organiser.ui.ages import age_text, age_tone, day_text, span_text, years_text
+from organiser.ui.ages import age_text, day_text, rhythm_tone, span_text, years_text
 from organiser.ui.tokens import ToneName
-from organiser.vocabulary import GapUnit
+from organiser.vocabulary import RhythmState
 from tests.factories import TODAY
-
-DAY = GapUnit.DAY
-GAP = Gap(wanted=60, worst=90, unit=DAY, paused_until=None)
 
 
 @pytest.mark.parametrize(
-    ("days", "gap", "tone"),
+    ("state", "tone"),
     [
-        (0, GAP, "positive"),
-        (60, GAP, "positive"),
-        (61, GAP, "caution"),
-        (90, GAP, "caution"),
-        (91, GAP, "stop"),
-        (119, Gap(wanted=60, worst=None, unit=DAY, paused_until=None), "caution"),
-        (121, Gap(wanted=60, worst=None, unit=DAY, paused_until=None), "stop"),
-        (500, None, "neutral"),
-        (500, Gap(wanted=60, worst=90, unit=DAY, paused_until=TODAY), "neutral"),
+        (RhythmState.NONE, "neutral"),
+        (RhythmState.IN_TIME, "positive"),
+        (RhythmState.DUE, "caution"),
+        (RhythmState.OVERDUE, "stop"),
+        (RhythmState.PAUSED, "neutral"),
     ],
 )
-def test_only_a_rhythm_makes_late(days: int, gap: Gap | None, tone: ToneName) -> None:
-    assert age_tone(TODAY - timedelta(days=days), gap, today=TODAY) == tone
-
-
-def test_nobody_is_late_before_the_first_contact() -> None:
-    assert age_tone(None, GAP, today=TODAY) == "neutral"
-    assert age_text(None, today=TODAY) == ""
+def test_only_a_rhythm_makes_late(state: RhythmState, tone: ToneName) -> None:
+    assert rhythm_tone(state) == tone
 
 
 def test_days_since_the_last_contact() -> None:
+    assert age_text(None, today=TODAY) == ""
     assert age_text(TODAY, today=TODAY) == "today"
     assert age_text(TODAY - timedelta(days=38), today=TODAY) == "38 d"
 

@@ -5,13 +5,15 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from organiser.book.book import Book
 from organiser.book.glance import Glance
-from organiser.ui import ask, rooms
+from organiser.ui import ask, discretion, rooms
 from organiser.ui.main_window import MainWindow
 from organiser.ui.store import Store
+from organiser.vocabulary import Sensitivity
 from organiser.wording import phrase
 from tests.conftest import TODAY
 from tests.factories import PREPARE, make_invitation, make_person, make_programme, make_tour
@@ -98,3 +100,26 @@ def test_a_backup_is_written_where_one_wants_it(
 def test_the_search_leads_to_the_people(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     assert window.side_bar.current() == "people"
+
+
+def test_one_key_hides_what_only_i_may_read(window: MainWindow, qtbot: QtBot) -> None:
+    told: list[frozenset[str]] = []
+    window._store.changed.connect(told.append)
+    before = status_of(window)
+    window.discreet_action.trigger()
+    assert discretion.hides(Sensitivity.ME_ONLY)
+    assert not discretion.hides(Sensitivity.CIRCLE)
+    assert "Discreet" in status_of(window)
+    assert len(told) == 1
+    again = MainWindow(window._store, window._book)
+    qtbot.addWidget(again)
+    assert again.discreet_action.isChecked()
+    window.discreet_action.trigger()
+    assert not discretion.hides(Sensitivity.ME_ONLY)
+    assert status_of(window) == before
+
+
+def status_of(window: MainWindow) -> str:
+    label = window.side_bar.findChild(QLabel, "status_label")
+    assert label is not None
+    return label.text()

@@ -1,5 +1,7 @@
+from dataclasses import replace
+
 import pytest
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QColor, QImage, QPixmap
 from pytestqt.qtbot import QtBot
 
 from organiser.ui import theme
@@ -72,9 +74,43 @@ def test_selected_row_is_coloured(qtbot: QtBot) -> None:
     assert image.pixelColor(200, 4).name().upper() != theme.tokens().selection
 
 
+def test_marked_parts_of_the_second_line_are_in_the_colour_of_text(qtbot: QtBot) -> None:
+    found = replace(
+        TAKAHASHI, name="", reading="", second_line="介護の研修", second_marks=((3, 5),)
+    )
+    plain = replace(found, second_marks=())
+    look = theme.tokens()
+    pictures = [list_of(qtbot, line).grab().toImage() for line in (found, plain)]
+    assert [look.text in colours(image, 58, 200) for image in pictures] == [True, False]
+
+
+def test_whom_to_leave_in_peace_has_a_red_hand(qtbot: QtBot) -> None:
+    avoided = replace(TAKAHASHI, is_avoided=True, is_guessed=True)
+    look = theme.tokens()
+    pictures = [list_of(qtbot, line).grab().toImage() for line in (avoided, TAKAHASHI)]
+    assert [look.stop.dot in colours(image, 58, 240) for image in pictures] == [True, False]
+
+
+def test_a_picture_takes_the_place_of_the_initial(qtbot: QtBot) -> None:
+    face = QPixmap(68, 68)
+    face.fill(QColor("#00FF00"))
+    asked: list[int] = []
+
+    def face_of(person_id: int) -> QPixmap | None:
+        asked.append(person_id)
+        return face
+
+    pictured = replace(TAKAHASHI, has_photo=True)
+    other = replace(TAKAHASHI, person_id=2)
+    image = list_of(qtbot, pictured, other, face_of=face_of).grab().toImage()
+    assert "#00FF00" in colours(image, 14, 48)
+    assert set(asked) == {1}
+
+
 @pytest.mark.parametrize("width", [40, 120, 330])
 def test_long_texts_never_reach_beyond_the_row(qtbot: QtBot, width: int) -> None:
-    long = PersonLine(person_id=2, name="長" * 60, reading="な" * 60, trailing="1日")
+    marks = {"second_line": "研" * 60, "second_marks": ((2, 4), (50, 60)), "is_avoided": True}
+    long = PersonLine(person_id=2, name="長" * 60, reading="な" * 60, trailing="1日", **marks)
     view = list_of(qtbot, long)
     view.resize(width, 200)
     assert not view.grab().isNull()

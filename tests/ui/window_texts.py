@@ -29,7 +29,9 @@ _TRANSLATING = frozenset({"tr", "translate", "phrase", "say"})
 #: Arguments that name a thing for the program.
 _FOR_THE_PROGRAM = frozenset({"name", "icon_name", "kind", "edge", "make", "field"})
 #: What stands for itself in every language: the product, kinds of files, languages, keys, marks.
-_SAME_EVERYWHERE = re.compile(r"Organiser|vCard|\*\.\w+|English|(?:Ctrl|Alt|Shift)\+\S+|<[^>]*>?")
+_SAME_EVERYWHERE = re.compile(
+    r"Organiser|vCard|\*\.\w+|English|(?:Ctrl|Alt|Shift)\+\S+|Enter|Escape|^[A-Z]$|<[^>]*>?"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
@@ -60,7 +62,7 @@ def texts_in(tree: ast.AST, context: str = "") -> Iterator[Text]:
             way, places = _called(node), [_literal(one) for one in node.args]
             if way == "tr":
                 yield _text(inside, places, way)
-            elif way == "translate" and len(places) > 1:
+            elif way == "translate" and len(places) > 1 and not _is_number(node.args[0]):
                 yield _text(places[0], places[1:], way)
         yield from texts_in(node, inside)
 
@@ -124,6 +126,11 @@ def _called(node: ast.Call) -> str:
 def _literal(node: ast.expr) -> str | None:
     is_text = isinstance(node, ast.Constant) and isinstance(node.value, str)
     return str(node.value) if is_text else None
+
+
+def _is_number(node: ast.expr) -> bool:
+    """Return whether `translate` moves something on the screen instead."""
+    return isinstance(node, ast.Constant) and isinstance(node.value, int | float)
 
 
 def _text(context: str | None, rest: list[str | None], way: str) -> Text:
