@@ -6,26 +6,39 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from organiser.services import invitation_lists, organisations, people, programmes, stops
 from organiser.services.invitation_values import AnswerDraft, AskDraft, InvitationRow
+from organiser.services.organisation_pages import get_organisation_page
+from organiser.services.organisation_posts import Newcomer
+from organiser.services.organisation_values import OrganisationPage
 from organiser.services.person_pages import get_person_page
 from organiser.services.programme_drafts import ConditionDraft, ProgrammeDraft, SessionDraft
 from organiser.services.stop_drafts import HostDraft, LegDraft, StopDraft
 from organiser.services.tours import TourDraft
 from organiser.touring.plan import Window
+from organiser.ui import ask
 from organiser.ui.forms import FormDialog
+from organiser.ui.organisations.classes_form import LicenceClassesForm
+from organiser.ui.organisations.handover_form import HandoverForm
+from organiser.ui.organisations.kind_form import KindForm
 from organiser.ui.organisations.organisation_form import OrganisationForm
+from organiser.ui.organisations.post_form import PostForm
 from organiser.ui.people.import_dialog import ImportDialog
 from organiser.ui.people.log_form import LogForm
 from organiser.ui.people.person_form import PersonForm
 from organiser.ui.people.programme_menu import ProgrammeMenu
 from organiser.ui.programmes import actions
 from organiser.ui.settings.form import SettingsForm
+from organiser.ui.timeline import files
 from organiser.ui.tours.actions import TourActions
 from organiser.ui.tours.tour_form import DayDraft, NewTour
 from organiser.vocabulary import Channel, ConditionKind, HostState, LegMode, Stage
 from tests.journeys.desk import Desk
+from tests.journeys.parting import keep_parts
 from tests.journeys.peopling import address_book
+from tests.journeys.tying import keep_ties
 
 ROUND = ProgrammeDraft(
     name="器をひろげる会",
@@ -48,8 +61,11 @@ def do_everything(desk: Desk, folder: Path) -> None:
     _keep_organisations(desk)
     person_ids = _keep_people(desk, folder)
     _keep_contacts(desk, person_ids)
+    keep_ties(desk, person_ids)
+    keep_parts(desk, person_ids[0])
     _invite(desk, person_ids)
     _tour(desk, person_ids[0])
+    _remove(desk)
 
 
 def _save(form: FormDialog, **texts: str) -> Any:
@@ -71,9 +87,27 @@ def _keep_organisations(desk: Desk) -> None:
         editor.add_row()
     form._editors["addresses"].rows[0].cells["municipality"].setText("明石市")
     form._editors["licences"].rows[0].cells["licence_class"].setText("一般監理事業")
+    form._editors["closed_days"].rows[0].cells["first_day"].setText("2026-12-29")
     _save(form, reading="ひかりきょうどうくみあい", notes="駅から五分")
     kept = desk.store.read(organisations.get_draft, key)
     assert (len(kept.addresses), len(kept.licences)) == (1, 1)
+    _change_organisation(desk, key)
+
+
+def _change_organisation(desk: Desk, key: int) -> None:
+    def page() -> OrganisationPage:
+        return desk.store.read(get_organisation_page, key, today=desk.today)
+
+    form: Any = PostForm.open_for(desk.store, desk.window, page())
+    form.fields.field("who").add(Newcomer(family_name="山本"), "山本")
+    _save(form, title="理事")
+    form = HandoverForm.open_for(desk.store, desk.window, page())
+    form.fields.field("comes").add(Newcomer(family_name="山口"), "山口")
+    _save(form, title="代表理事")
+    _save(KindForm.open_for(desk.store, desk.window, page()), note="法改正")
+    classes = LicenceClassesForm.open_for(desk.store, desk.window)
+    classes.editor.rows[-1].remove_button.click()
+    _save(classes)
 
 
 def _keep_people(desk: Desk, folder: Path) -> list[int]:
@@ -103,8 +137,25 @@ def _keep_contacts(desk: Desk, person_ids: list[int]) -> None:
     form = LogForm.open_for(desk.store, desk.window, interaction_id=key)
     form.fields.field("person_ids").remove(person_ids[1])
     _save(form, about="春の会")
+    _keep_files(desk, person_ids[0], key)
+
+
+def _keep_files(desk: Desk, person_id: int, key: int) -> None:
+    file = desk.path.with_name("計画.txt")
+    file.write_text("見学の計画", encoding="utf-8")
+    other = desk.path.with_name("地図.txt")
+    other.write_text("地図", encoding="utf-8")
     room = desk.window.enter("people")
-    room.page.entry_removal_requested.emit(key)
+    room.show_person(person_id)
+    timeline = room.page.timeline
+    timeline.attach(timeline.rows()[0].entry, [file])
+    timeline.attach(timeline.rows()[0].entry, [file, other, desk.path.with_name("計画.txt")])
+    (first, *_others) = timeline.rows()[0].entry.attachments
+    files.RenameForm(desk.store, timeline, first).open()
+    _save(timeline.findChild(files.RenameForm), file_name="案.txt")
+    files.remove_file(desk.store, timeline.rows()[0].entry.attachments[0])
+    assert timeline.rows()[0].entry.interaction_id == key
+    timeline.remove(timeline.rows()[0].entry)
 
 
 def _rows(desk: Desk, programme_id: int) -> list[InvitationRow]:
@@ -176,3 +227,14 @@ def _change_stops(desk: Desk, can: TourActions, visit: int, person_id: int) -> N
     host = desk.store.read(stops.get_draft, visit).host
     assert host is not None
     assert host.state is HostState.CONFIRMED
+
+
+def _remove(desk: Desk) -> None:
+    """Remove the person and the organisation that their rooms show, and agree when asked."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(ask, "confirm", lambda *_said, **_more: True)
+        for name in ("people", "organisations"):
+            room = desk.window.enter(name)
+            room.pane.view.select_first()
+            room._show_page()
+            room.page.more.menu.actions()[-1].trigger()

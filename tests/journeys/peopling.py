@@ -4,7 +4,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 
-from organiser.vocabulary import InteractionKind
 from tests.journeys.desk import CTRL, Desk
 
 FAMILY_NAMES = ("高橋", "田村", "岡本", "森田", "伊藤")
@@ -55,15 +54,13 @@ def add_takahashi(desk: Desk) -> int:
 
 
 def log_a_visit(desk: Desk, text: str) -> None:
-    """Log a visit of today with whoever is on the screen, by keys."""
+    """Log a visit of today with whoever is on the screen, in one line."""
     desk.key(Qt.Key.Key_L, CTRL)
-    desk.dialog("log_form")
-    desk.write(text)
-    desk.tab_to("kind_edit")
-    while desk.focus().value() is not InteractionKind.VISIT:
-        desk.key(Qt.Key.Key_Down)
-    desk.key(Qt.Key.Key_Return, CTRL)
-    desk.qtbot.waitUntil(lambda: not desk.shows("log_form"))
+    log = desk.dialog("quick_log")
+    desk.qtbot.waitUntil(log.edit.hasFocus)
+    desk.write(f"visit {text}")
+    desk.key(Qt.Key.Key_Return)
+    desk.qtbot.waitUntil(lambda: not desk.shows("quick_log"))
 
 
 def import_cards(desk: Desk, count: int) -> None:

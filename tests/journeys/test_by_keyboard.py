@@ -7,15 +7,15 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from organiser.services.person_timelines import list_timeline
 from organiser.vocabulary import InteractionKind, Stage
 from tests.journeys.asking import rows, stages
 from tests.journeys.desk import CTRL, CTRL_SHIFT, Desk
 from tests.journeys.peopling import address_book, log_a_visit
 from tests.journeys.touring import shown_stops
+from tests.timelines import list_timeline
 
 ChooseFiles = Callable[..., None]
-ROOMS = ("today", "people", "organisations", "programmes", "tours")
+ROOMS = ("today", "people", "organisations", "circles", "programmes", "tours")
 pytestmark = pytest.mark.parametrize("language", ["en"], indirect=True)
 
 
@@ -51,7 +51,7 @@ def found_person(desk: Desk, typed: str) -> int:
 
 
 def test_numbers_lead_through_the_rooms(desk: Desk) -> None:
-    keys = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_5)
+    keys = [Qt.Key(Qt.Key.Key_1 + place) for place in range(len(ROOMS))]
     for key, room in [*zip(keys, ROOMS, strict=True), (keys[0], ROOMS[0])]:
         desk.key(key, CTRL)
         assert room_shown(desk) == room
@@ -62,7 +62,7 @@ def test_a_person_is_added_and_taken_back(desk: Desk) -> None:
     desk.key(Qt.Key.Key_2, CTRL)
     desk.key(Qt.Key.Key_N, CTRL)
     desk.dialog("person_form")
-    for text in ("山内", "桜", "やまうち", "さくら"):
+    for text in ("山内", "やまうち", "桜", "さくら"):
         desk.write(text)
         desk.key(Qt.Key.Key_Tab)
     desk.key(Qt.Key.Key_Return, CTRL)
@@ -73,6 +73,18 @@ def test_a_person_is_added_and_taken_back(desk: Desk) -> None:
     assert desk.shows("people_empty")
     desk.key(Qt.Key.Key_Z, CTRL_SHIFT)
     assert desk.text("person_name") == "山内 桜"
+
+
+def test_a_circle_is_added_and_taken_back(desk: Desk) -> None:
+    desk.key(Qt.Key.Key_4, CTRL)
+    desk.key(Qt.Key.Key_N, CTRL)
+    desk.dialog("circle_form")
+    desk.write("Book club")
+    desk.key(Qt.Key.Key_Return, CTRL)
+    desk.qtbot.waitUntil(lambda: not desk.shows("circle_form"))
+    assert desk.text("circle_name") == "Book club"
+    desk.key(Qt.Key.Key_Z, CTRL)
+    assert desk.shows("circles_empty")
 
 
 def test_a_visit_is_found_logged_and_taken_back(peopled: Desk) -> None:
@@ -87,21 +99,37 @@ def test_a_visit_is_found_logged_and_taken_back(peopled: Desk) -> None:
     assert not peopled.shows("entry_text")
 
 
-def test_somebody_is_chosen_in_the_log_itself(peopled: Desk) -> None:
+def test_somebody_is_named_in_the_log_itself(peopled: Desk) -> None:
     peopled.key(Qt.Key.Key_L, CTRL)
-    form = peopled.dialog("log_form")
-    peopled.qtbot.waitUntil(form.fields.field("person_ids").edit.hasFocus)
-    peopled.write("morita")
+    log = peopled.dialog("quick_log")
+    peopled.qtbot.waitUntil(log.edit.hasFocus)
+    peopled.write("yesterday call mori")
     peopled.key(Qt.Key.Key_Return)
-    peopled.qtbot.waitUntil(lambda: bool(form.fields.field("person_ids").person_ids()))
+    peopled.qtbot.waitUntil(lambda: log.edit.text().endswith("森田 修 "))
+    peopled.write("about spring")
+    peopled.key(Qt.Key.Key_Return)
+    peopled.qtbot.waitUntil(lambda: not peopled.shows("quick_log"))
+    (entry,) = peopled.store.history()[:1]
+    assert str(entry.action) == "Log: Call, 森田 修"
+
+
+def test_the_line_becomes_the_full_form(peopled: Desk) -> None:
+    peopled.key(Qt.Key.Key_L, CTRL)
+    log = peopled.dialog("quick_log")
+    peopled.qtbot.waitUntil(log.edit.hasFocus)
+    peopled.write("met morita: spring")
     peopled.key(Qt.Key.Key_Return, CTRL)
+    form = peopled.dialog("log_form")
+    assert form.fields.field("text").value() == "spring"
+    peopled.key(Qt.Key.Key_Return, CTRL)
+    peopled.qtbot.waitUntil(lambda: not peopled.shows("log_form"))
     (entry,) = peopled.store.history()[:1]
     assert str(entry.action) == "Log: Met, 森田 修"
 
 
 def new_programme(desk: Desk) -> None:
     """Make a programme with three seats and put three people into its order."""
-    desk.key(Qt.Key.Key_4, CTRL)
+    desk.key(Qt.Key.Key_5, CTRL)
     desk.key(Qt.Key.Key_N, CTRL)
     desk.dialog("programme_form")
     desk.write("Small round")
@@ -147,7 +175,7 @@ def test_an_ask_and_its_answer(peopled: Desk) -> None:
 
 
 def test_a_tour_and_its_stops(desk: Desk) -> None:
-    desk.key(Qt.Key.Key_5, CTRL)
+    desk.key(Qt.Key.Key_6, CTRL)
     desk.key(Qt.Key.Key_N, CTRL)
     desk.dialog("tour_form")
     desk.write("Kobe")

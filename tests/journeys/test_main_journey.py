@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 
 from organiser.services import people
-from organiser.services.person_timelines import list_timeline
 from organiser.vocabulary import InteractionKind, Stage
 from tests.conftest import TODAY
 from tests.journeys.asking import (
@@ -42,6 +41,7 @@ from tests.journeys.touring import (
     save_paper,
     squeezed,
 )
+from tests.timelines import list_timeline
 
 ChooseFiles = Callable[..., None]
 SaveAs = Callable[[Path], None]

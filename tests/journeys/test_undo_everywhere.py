@@ -11,7 +11,7 @@ from tests.journeys.deeds import do_everything
 from tests.journeys.desk import CTRL, CTRL_SHIFT, Desk
 from tests.journeys.ui_actions import action_names
 
-ROOMS = ("people", "organisations", "programmes", "tours", "today")
+ROOMS = ("people", "organisations", "circles", "programmes", "tours", "today")
 State = dict[str, list[Any]]
 
 
