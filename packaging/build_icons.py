@@ -21,7 +21,7 @@ NAMES = """
     hotel hourglass id-card info landmark languages lightbulb link list-ordered lock mail
     map map-pin message-circle message-square moon notebook-pen panel-left paperclip
     pencil phone plane plus presentation printer redo-2 refresh-cw route save search send
-    settings ship snowflake star sun table-2 tag train-front trash-2 triangle-alert undo-2
+    settings ship star sun table-2 tag train-front trash-2 triangle-alert undo-2
     upload user user-plus users utensils door-open waypoints x check zoom-in zoom-out
 """
 

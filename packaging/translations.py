@@ -39,8 +39,10 @@ def gather(folder: Path) -> None:
 
 
 def compile_file(source: Path, target: Path) -> None:
-    """Compile one `.ts` file."""
-    _run("lrelease", "-silent", source, "-qm", target)
+    """Compile one `.ts` file; a window that has the old one open keeps reading that."""
+    fresh = target.with_suffix(".new")
+    _run("lrelease", "-silent", source, "-qm", fresh)
+    fresh.replace(target)
 
 
 def unfinished(file: Path) -> list[tuple[str, str]]:

@@ -29,6 +29,8 @@ class Completion(QObject):
         self.completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self.completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.completer.setMaxVisibleItems(12)
+        # The first proposal is marked already: an arrow past the last one must not unmark all.
+        self.completer.setWrapAround(False)
         self._popup = QListView()
         self._popup.setObjectName("proposals")
         self._popup.setSpacing(3)

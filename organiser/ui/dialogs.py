@@ -24,3 +24,6 @@ _CLASSES = {
     "trash": ("organiser.ui.settings.trash", "TrashDialog"),
     "history": ("organiser.ui.settings.history", "HistoryDialog"),
 }
+
+#: What can be opened.
+NAMES = tuple(_CLASSES)

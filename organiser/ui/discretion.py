@@ -35,6 +35,11 @@ def hides(sensitivity: Sensitivity) -> bool:
     return _current.is_on and sensitivity is Sensitivity.ME_ONLY
 
 
+def shown(text: str, sensitivity: Sensitivity) -> str:
+    """Return a text as it may be seen now."""
+    return hidden_text() if text and hides(sensitivity) else text
+
+
 def hidden_text() -> str:
     """Return what stands in the place of a hidden text."""
     return QCoreApplication.translate("Discretion", "Hidden")

@@ -1,20 +1,25 @@
 """What the pages of people and organisations share: a head, and columns of cards below it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from organiser.ui.card_desk import CardDesk
 from organiser.ui.labels import ElidedLabel
 from organiser.ui.overriding import override
 from organiser.ui.pieces import Avatar
+from organiser.ui.store import Store
 from organiser.ui.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS
 
 AVATAR_SIZE = 60
 SIDE_WIDTH = 300
 _NARROW = 660
 _NARROWEST = 400
+#: The reading gives way before the name: what is left of the narrowest page beside the picture.
+_NAME_LEAST = 200
 #: Qt's own greatest size of a widget (QWIDGETSIZE_MAX), which PySide6 does not export.
 _ANY_WIDTH = (1 << 24) - 1
 
@@ -22,17 +27,24 @@ _ANY_WIDTH = (1 << 24) - 1
 class EntryPage(QWidget):
     """The page of one entry of the book: circle, name with its reading, buttons, columns.
 
-    Subclasses make their buttons and call `lay_out`. Signals: `edit_requested()`.
+    Subclasses make their buttons and call `lay_out`. Signals: `edit_requested()`, and what its
+    cards lead to: `person_requested(int)`, `organisation_requested(int)`,
+    `invitation_requested(int)`, `tour_requested(int)`, `circle_requested(int)`.
     """
 
     edit_requested = Signal()
+    person_requested = Signal(int)
+    organisation_requested = Signal(int)
+    invitation_requested = Signal(int)
+    tour_requested = Signal(int)
+    circle_requested = Signal(int)
 
     def __init__(self, avatar: Avatar, *, name: str) -> None:
         """Make the head's parts; `name` begins the names of the widgets."""
         super().__init__()
         self.setObjectName(f"{name}_page")
         self.avatar = avatar
-        self.name_label = ElidedLabel("", "large", name=f"{name}_name")
+        self.name_label = ElidedLabel("", "large", name=f"{name}_name", least=_NAME_LEAST)
         self.reading_label = ElidedLabel("", "small", name=f"{name}_reading")
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -40,6 +52,18 @@ class EntryPage(QWidget):
         self._side = QWidget()
         # Asked for no more, the pane gives the width there is, and the side goes below.
         self.setMinimumWidth(_NARROWEST)
+
+    def card_desk(self, store: Store) -> CardDesk:
+        """Return what the cards of this page need."""
+        return CardDesk(
+            store=store,
+            parent=self,
+            show_person=self.person_requested.emit,
+            show_organisation=self.organisation_requested.emit,
+            show_invitation=self.invitation_requested.emit,
+            show_tour=self.tour_requested.emit,
+            show_circle=self.circle_requested.emit,
+        )
 
     def lay_out(
         self,
@@ -64,7 +88,7 @@ class EntryPage(QWidget):
         who.addWidget(self.avatar, 0, Qt.AlignmentFlag.AlignTop)
         who.addLayout(words, 1)
         what = QHBoxLayout()
-        what.setSpacing(SPACE_L)
+        what.setSpacing(SPACE_S)
         for button in buttons:
             what.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         what.addStretch(1)
@@ -84,10 +108,28 @@ class EntryPage(QWidget):
         self._side.hide()
         self._side.deleteLater()
         self._side = side
+        # Its width first: every text in it would be laid out once more.
+        self._arrange()
         self.columns.addWidget(side)
         # Its parts can be found and focused at once, not only when the layout shows it.
         side.show()
-        self._arrange()
+
+    @contextmanager
+    def unseen(self) -> Iterator[None]:
+        """Take the page out of sight while it is built anew, unless it has the focus.
+
+        Seen, it would be laid out as a whole for each part that comes.
+        """
+        focused: QWidget | None = self.window().focusWidget()
+        has_focus = focused is not None and self.isAncestorOf(focused)
+        is_hidden = self.isVisible() and not has_focus
+        if is_hidden:
+            self.hide()
+        try:
+            yield
+        finally:
+            if is_hidden:
+                self.show()
 
     def _name_line(self, beside: QWidget | None) -> QHBoxLayout:
         line = QHBoxLayout()

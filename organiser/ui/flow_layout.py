@@ -4,7 +4,7 @@ from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 from organiser.ui.overriding import override
-from organiser.ui.tokens import SPACE_XS
+from organiser.ui.tokens import SPACE_S, SPACE_XS
 
 
 class FlowLayout(QLayout):
@@ -13,7 +13,12 @@ class FlowLayout(QLayout):
     def __init__(self, parent: QWidget | None = None, *, gap: int = SPACE_XS) -> None:
         super().__init__(parent)
         self._gap = gap
+        # What stands well apart side by side would fall apart one below the other.
+        self._line_gap = min(gap, SPACE_XS if gap > SPACE_S else SPACE_S)
         self._items: list[QLayoutItem] = []
+        # Layouts around it ask again and again: what was counted holds until something changes.
+        self._heights: dict[int, int] = {}
+        self._hint = QSize()
         self.setContentsMargins(0, 0, 0, 0)
 
     def clear(self) -> None:
@@ -26,8 +31,15 @@ class FlowLayout(QLayout):
         self.invalidate()
 
     @override
+    def invalidate(self) -> None:
+        self._heights.clear()
+        self._hint = QSize()
+        super().invalidate()
+
+    @override
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
+        self.invalidate()
 
     @override
     def count(self) -> int:
@@ -39,7 +51,10 @@ class FlowLayout(QLayout):
 
     @override
     def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        if not 0 <= index < len(self._items):
+            return None
+        self.invalidate()
+        return self._items.pop(index)
 
     @override
     def expandingDirections(self) -> Qt.Orientation:
@@ -51,7 +66,9 @@ class FlowLayout(QLayout):
 
     @override
     def heightForWidth(self, width: int) -> int:
-        return self._arrange(QRect(0, 0, width, 0), place=False)
+        if width not in self._heights:
+            self._heights[width] = self._arrange(QRect(0, 0, width, 0), place=False)
+        return self._heights[width]
 
     @override
     def setGeometry(self, rect: QRect) -> None:
@@ -60,11 +77,13 @@ class FlowLayout(QLayout):
 
     @override
     def sizeHint(self) -> QSize:
-        widths = [item.sizeHint().width() for item in self._shown()]
-        margins = self.contentsMargins()
-        width = sum(widths) + self._gap * max(0, len(widths) - 1)
-        width += margins.left() + margins.right()
-        return QSize(width, self.heightForWidth(width))
+        if not self._hint.isValid():
+            widths = [item.sizeHint().width() for item in self._shown()]
+            margins = self.contentsMargins()
+            width = sum(widths) + self._gap * max(0, len(widths) - 1)
+            width += margins.left() + margins.right()
+            self._hint = QSize(width, self.heightForWidth(width))
+        return QSize(self._hint)
 
     @override
     def minimumSize(self) -> QSize:
@@ -83,7 +102,7 @@ class FlowLayout(QLayout):
         for item in self._shown():
             size = item.sizeHint()
             if x > area.x() and x + size.width() > area.right() + 1:
-                x, y, line_height = area.x(), y + line_height + self._gap, 0
+                x, y, line_height = area.x(), y + line_height + self._line_gap, 0
             width = min(size.width(), area.width())
             # What wraps itself needs more lines where it gets less width than it wants.
             height = item.heightForWidth(width) if item.hasHeightForWidth() else size.height()

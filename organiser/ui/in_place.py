@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 from shiboken6 import isValid
 
 from organiser.ui import theme
@@ -169,16 +169,23 @@ class InPlace(QWidget):
 
 
 def focused_part(around: QWidget) -> str:
-    """Return the name of the part of a widget that has the focus, empty if none has it."""
-    part: QWidget | None = around.window().focusWidget()
+    """Return the name of the part or button of a widget that has the focus, empty without one."""
+    focused = around.window().focusWidget()
+    if not around.isAncestorOf(focused):
+        return ""
+    part: QWidget | None = focused
     while part is not None and not isinstance(part, InPlace):
         part = part.parentWidget()
-    return part.objectName() if part is not None and around.isAncestorOf(part) else ""
+    return focused.objectName() if part is None else part.objectName()
 
 
 def focus_part(around: QWidget, name: str) -> None:
-    """Give the focus to the part of a name, if it is there."""
-    part = _shown_part(around, name) if name else None
+    """Give the focus to the part or button of a name, if it is there."""
+    if not name:
+        return
+    buttons = [one for one in around.findChildren(QAbstractButton, name) if one.isVisibleTo(around)]
+    # Of several with one name nobody knows which it was.
+    part = _shown_part(around, name) or (buttons[0] if len(buttons) == 1 else None)
     if part is not None:
         part.setFocus()
 

@@ -30,6 +30,9 @@ LabelRole = Literal[
 #: Height of a line of running text in per cent of its letters.
 LINE_PERCENT = 145
 
+#: A label shows no more of a text than this.
+_MOST_SIGNS = 3_000
+
 #: What plain text needs to be shown as it is inside rich text; the first one must come first.
 _WRITTEN = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "\n": "<br>"}
 
@@ -95,9 +98,12 @@ class ElidedLabel(QLabel):
         role: LabelRole = "body",
         *,
         name: str = "",
+        least: int = 0,
         parent: QWidget | None = None,
     ) -> None:
+        """Show a text; beside others it gives way to them only down to `least` pixels."""
         super().__init__(parent)
+        self._least = least
         _dress(self, role, name)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setText(text)
@@ -110,7 +116,8 @@ class ElidedLabel(QLabel):
     @override
     def minimumSizeHint(self) -> QSize:
         whole = super().sizeHint()
-        return QSize(min(whole.width(), self.fontMetrics().horizontalAdvance("……")), whole.height())
+        least = max(self.fontMetrics().horizontalAdvance("……"), self._least)
+        return QSize(min(whole.width(), least), whole.height())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -125,12 +132,15 @@ class ElidedLabel(QLabel):
         painter.drawText(self.contentsRect(), self.alignment(), self._shown())
 
     def _shown(self) -> str:
-        return self.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width()
-        )
+        # No line has room for more, and measuring a pasted book takes seconds.
+        text = self.text()[:_MOST_SIGNS]
+        width = self.contentsRect().width()
+        return self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width)
 
     def _update_tip(self) -> None:
-        self.setToolTip("" if self._shown() == self.text() else plain_tip(self.text()))
+        tip = "" if self._shown() == self.text() else plain_tip(self.text())
+        if tip != self.toolTip():
+            self.setToolTip(tip)
 
 
 class ParagraphLabel(QLabel):
@@ -156,7 +166,9 @@ class ParagraphLabel(QLabel):
     @override
     def setText(self, text: str) -> None:
         self._plain = text
-        shown = f'<div style="line-height:{LINE_PERCENT}%">{_written(text)}</div>' if text else ""
+        # A book pasted into a note would take seconds to lay out: its form shows the rest.
+        told = text if len(text) <= _MOST_SIGNS else f"{text[:_MOST_SIGNS]}…"
+        shown = f'<div style="line-height:{LINE_PERCENT}%">{_written(told)}</div>' if told else ""
         super().setText(shown)
 
     @override

@@ -61,6 +61,13 @@ class ListRoom(View):
         self.search.setFocus()
         self.search.selectAll()
 
+    def take_focus(self) -> None:
+        """Put the keyboard where one goes on: into the rows, or the search where there are none."""
+        if self.model.rowCount():
+            self.pane.enter()
+        else:
+            self.search.setFocus()
+
     def current_id(self) -> int | None:
         """Return the entry whose page is open, None without one."""
         key = self.pane.view.current_key()

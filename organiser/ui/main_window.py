@@ -5,7 +5,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QSettings, QTimer
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from organiser.book.backup import backup, backup_name, newest_backup
 from organiser.ui import ask, dialogs, discretion, rooms
@@ -111,7 +117,7 @@ class MainWindow(QMainWindow):
     def tell(self, text: str) -> None:
         """Say a short word at the foot of the side bar for some seconds."""
         self.side_bar.set_status(text, "info")
-        QTimer.singleShot(_TOLD_MILLISECONDS, self, self._show_state)
+        self._told.start(_TOLD_MILLISECONDS)
 
     def _tell_last_action(self) -> None:
         entry = self._store.undoable()
@@ -173,8 +179,11 @@ class MainWindow(QMainWindow):
         self.side_bar.set_current("today")
 
     def _wire(self) -> None:
-        self.side_bar.room_requested.connect(self.enter)
+        self.side_bar.room_requested.connect(self._on_room_requested)
         self._store.changed.connect(self._on_changed)
+        self._told = QTimer(self)
+        self._told.setSingleShot(True)
+        self._told.timeout.connect(self._show_state)
         self._midnight = QTimer(self)
         self._midnight.timeout.connect(self._on_day_may_have_changed)
         self._midnight.start(_MIDNIGHT_CHECK_MILLISECONDS)
@@ -204,6 +213,12 @@ class MainWindow(QMainWindow):
             signal = getattr(room, name, None)
             if signal is not None:
                 signal.connect(slot)
+
+    def _on_room_requested(self, name: str) -> None:
+        """Go there; the keyboard comes along, unless it is walking through the side bar."""
+        take_focus = getattr(self.enter(name), "take_focus", None)
+        if callable(take_focus) and not self.side_bar.is_walked():
+            take_focus()
 
     def _open(self, room: str, show: str, *arguments: object) -> None:
         getattr(self.enter(room), show)(*arguments)

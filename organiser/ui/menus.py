@@ -38,7 +38,7 @@ def build_menus(window: "MainWindow") -> MenuActions:
     undo = _add(edit, translate("MainWindow", "Undo"), window.undo, "Ctrl+Z")
     redo = _add(edit, translate("MainWindow", "Redo"), window.redo, "Ctrl+Shift+Z")
     _opener(window, edit, translate("MainWindow", "What was done…"), "history", "Ctrl+Shift+H")
-    _opener(window, edit, translate("MainWindow", "Duplicates…"), "duplicates", "Ctrl+Shift+D")
+    _opener(window, edit, translate("MainWindow", "Duplicates…"), "duplicates", "Ctrl+Shift+U")
     _opener(window, edit, translate("MainWindow", "Trash…"), "trash", "Ctrl+Shift+Del")
     edit.addSeparator()
     _add(edit, translate("MainWindow", "Log a contact…"), window.log_contact, "Ctrl+L")

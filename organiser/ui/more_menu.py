@@ -97,15 +97,16 @@ def leave_for_removal(menu: MoreMenu, kind: str) -> tuple[int, str] | None:
     """
     # Taken before the neighbour is chosen: its page makes it the menu's thing.
     thing = menu.thing_id, menu.thing_name
-    if not _may_remove(menu, kind):
+    if not may_remove(menu.store, menu.page, kind, *thing):
         return None
     menu.step_off(thing[0])
     return thing
 
 
-def _may_remove(menu: MoreMenu, kind: str) -> bool:
+def may_remove(store: Store, parent: QWidget, kind: str, thing_id: int, name: str) -> bool:
+    """Ask whether to remove a thing, saying what goes with it; `kind` is its table."""
     translate = QCoreApplication.translate
-    lines = [say(line) for line in menu.store.read(removing.list_what_goes, kind, menu.thing_id)]
+    lines = [say(line) for line in store.read(removing.list_what_goes, kind, thing_id)]
     if len(lines) > _MOST_LINES:
         lines = [*lines[: _MOST_LINES - 1], "…"]
     goes = [translate("MoreMenu", "With it go:"), *lines, ""] if lines else []
@@ -113,8 +114,8 @@ def _may_remove(menu: MoreMenu, kind: str) -> bool:
         "MoreMenu", "It waits in the trash (Edit menu) and can be brought back at any time."
     )
     return ask.confirm(
-        menu.page,
-        translate("MoreMenu", "Remove “{name}”?").format(name=menu.thing_name),
+        parent,
+        translate("MoreMenu", "Remove “{name}”?").format(name=name),
         "\n".join([*goes, waits]),
         action_label=translate("MoreMenu", "Remove"),
     )

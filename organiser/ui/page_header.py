@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from organiser.ui.buttons import button
@@ -110,6 +110,8 @@ class PageHeader(QFrame):
 class SearchField(QLineEdit):
     """A field with a magnifying glass; Escape empties it.
 
+    Ctrl+Z takes back what was typed here, and after that the last action in the book.
+
     Signals: `list_requested()` when Down or Enter asks for the first hit.
     """
 
@@ -128,6 +130,19 @@ class SearchField(QLineEdit):
     @override
     def sizeHint(self) -> QSize:
         return QSize(300, super().sizeHint().height())
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            # With nothing to take back here the keys are the window's.
+            keys = QKeySequence.StandardKey
+            nothing = (event.matches(keys.Undo) and not self.isUndoAvailable()) or (
+                event.matches(keys.Redo) and not self.isRedoAvailable()
+            )
+            if nothing:
+                event.ignore()
+                return False
+        return super().event(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -25,6 +25,7 @@ from organiser.ui.painting import chip_size, paint_avatar, paint_card, paint_chi
 from organiser.ui.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XXL, ToneName
 
 _CHIP_SHRINKS_TO = 160
+_HEAD_HEIGHT = 30
 
 
 class Card(QFrame):
@@ -46,13 +47,15 @@ class Card(QFrame):
         self.subtitle_label = ElidedLabel(subtitle, "small", name=f"{name}_subtitle")
         self.head = QHBoxLayout()
         self.head.setSpacing(SPACE_S)
+        # As high as a button that may stand there, so that the heads of all cards are alike.
+        self.title_label.setMinimumHeight(_HEAD_HEIGHT)
         self.head.addWidget(self.title_label)
         self.head.addWidget(self.subtitle_label, 1)
         self.body = QVBoxLayout()
         self.body.setSpacing(SPACE_S)
         column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_L, 14, SPACE_L, SPACE_L)
-        column.setSpacing(12)
+        column.setContentsMargins(SPACE_L, 8, SPACE_L, SPACE_L)
+        column.setSpacing(SPACE_S)
         column.addLayout(self.head)
         column.addLayout(self.body, 1)
         self.set_heading(title, subtitle)

@@ -29,7 +29,7 @@ from organiser.ui.icons import paint_icon
 from organiser.ui.labels import text_label
 from organiser.ui.overriding import override
 from organiser.ui.painting import draw_line, paint_dot
-from organiser.ui.tokens import RADIUS_CONTROL, SPACE_S, WIDTH_SIDE_BAR, ToneName
+from organiser.ui.tokens import RADIUS_CONTROL, SPACE_S, SPACE_XS, WIDTH_SIDE_BAR, ToneName
 
 _ROW_HEIGHT = 35
 _BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
@@ -61,6 +61,7 @@ class SideBar(QFrame):
         self.setProperty("surface", "side")
         self.setFixedWidth(WIDTH_SIDE_BAR)
         self._buttons: dict[str, _RoomButton] = {}
+        self._is_walked = False
         self._group = QButtonGroup(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 18, 11, 16)
@@ -81,6 +82,10 @@ class SideBar(QFrame):
         """Return the room we are in, empty before the first one."""
         return next((room for room, made in self._buttons.items() if made.isChecked()), "")
 
+    def is_walked(self) -> bool:
+        """Tell whether the arrow keys lead from room to room just now, and want to go on."""
+        return self._is_walked
+
     def set_count(self, room: str, count: int | None) -> None:
         """Show a number at the right of a room, or none."""
         self._buttons[room].set_count(count)
@@ -98,7 +103,9 @@ class SideBar(QFrame):
             super().keyPressEvent(event)
             return
         place = rooms.index(self.current()) + step if self.current() else 0
+        self._is_walked = True
         self._go(rooms[max(0, min(place, len(rooms) - 1))])
+        self._is_walked = False
 
     def _add_entries(self, column: QVBoxLayout, entries: Sequence[SideEntry]) -> None:
         for place, entry in enumerate(entries):
@@ -120,7 +127,7 @@ class SideBar(QFrame):
     def _go(self, room: str) -> None:
         chosen = self._buttons[room]
         chosen.setChecked(True)
-        if any(made.hasFocus() for made in self._buttons.values()):
+        if self._is_walked:
             chosen.setFocus(Qt.FocusReason.TabFocusReason)
         self.room_requested.emit(room)
 
@@ -189,7 +196,7 @@ class _RoomButton(QAbstractButton):
         width = painter.fontMetrics().horizontalAdvance(number)
         right = QRect(self.width() - 10 - width, 0, width + 1, self.height())
         draw_line(painter, right, number, face, look.on_primary if chosen else look.muted)
-        room = QRect(37, 0, right.left() - 37 - SPACE_S, self.height())
+        room = QRect(37, 0, right.left() - 37 - SPACE_XS, self.height())
         draw_line(painter, room, self.text(), theme.font(), icon_colour)
 
     def _paint_ground(self, painter: QPainter) -> None:

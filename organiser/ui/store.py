@@ -21,13 +21,15 @@ if TYPE_CHECKING:
     from organiser.book.circle_list import CircleGlance
     from organiser.book.journal import Entry
     from organiser.book.people_columns import Due
-    from organiser.book.quiet import QuietRow as QuietRow
+    from organiser.book.quiet import QuietRow
     from organiser.book.reasons import Reason
     from organiser.book.restoring import Restored
     from organiser.book.trash import TrashEntry
     from organiser.text.log_line import Named
     from organiser.text.people_query import PeopleFilter
     from organiser.text.query_words import QueryKey
+
+__all__ = ["QuietRow", "Store", "View", "keep_fresh"]
 
 P = ParamSpec("P")
 T = TypeVar("T")

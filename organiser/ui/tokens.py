@@ -28,7 +28,7 @@ RADIUS_CARD = 9
 RADIUS_CONTROL = 7
 HEIGHT_CONTROL = 30
 HEIGHT_HEADER = 52
-WIDTH_SIDE_BAR = 196
+WIDTH_SIDE_BAR = 204
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

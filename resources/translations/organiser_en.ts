@@ -19,6 +19,50 @@
     </message>
 </context>
 <context>
+    <name>CirclePageView</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CircleSkillsCard</name>
+    <message numerus="yes">
+        <source>%n skill(s)</source>
+        <translation>
+            <numerusform>%n skill</numerusform>
+            <numerusform>%n skills</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CirclesRoom</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ComingLine</name>
     <message numerus="yes">
         <source>%n caution(s)</source>
@@ -97,6 +141,88 @@
     </message>
 </context>
 <context>
+    <name>LicencesCard</name>
+    <message numerus="yes">
+        <source>ran out %n day(s) ago</source>
+        <translation>
+            <numerusform>ran out %n day ago</numerusform>
+            <numerusform>ran out %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>renew: %n day(s) left</source>
+        <translation>
+            <numerusform>renew: %n day left</numerusform>
+            <numerusform>renew: %n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>runs out in %n day(s)</source>
+        <translation>
+            <numerusform>runs out in %n day</numerusform>
+            <numerusform>runs out in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MembersCard</name>
+    <message numerus="yes">
+        <source>%n now</source>
+        <translation>
+            <numerusform>%n now</numerusform>
+            <numerusform>%n now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all (%n)</source>
+        <translation>
+            <numerusform>Show all (%n)</numerusform>
+            <numerusform>Show all (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergeGrid</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>together %n</source>
+        <translation>
+            <numerusform>together %n</numerusform>
+            <numerusform>together %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the second say what the first say</source>
+        <translation>
+            <numerusform>%n of the second says what one of the first says</numerusform>
+            <numerusform>%n of the second say what the first say</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MissedCard</name>
+    <message numerus="yes">
+        <source>%n of them</source>
+        <translation>
+            <numerusform>%n of them</numerusform>
+            <numerusform>%n of them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NextCard</name>
     <message numerus="yes">
         <source>Last contact %n day(s) ago.</source>
@@ -114,12 +240,12 @@
     </message>
 </context>
 <context>
-    <name>OrganisationPageView</name>
+    <name>OrganisationsRoom</name>
     <message numerus="yes">
-        <source>%n now</source>
+        <source>%n found</source>
         <translation>
-            <numerusform>%n now</numerusform>
-            <numerusform>%n now</numerusform>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
 </context>
@@ -134,12 +260,26 @@
     </message>
 </context>
 <context>
-    <name>PeopleRoom</name>
+    <name>PeopleCard</name>
     <message numerus="yes">
-        <source>%n found</source>
+        <source>%n now</source>
         <translation>
-            <numerusform>%n found</numerusform>
-            <numerusform>%n found</numerusform>
+            <numerusform>%n now</numerusform>
+            <numerusform>%n now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the book came through people from here.</source>
+        <translation>
+            <numerusform>%n in the book came through people from here.</numerusform>
+            <numerusform>%n in the book came through people from here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -150,6 +290,141 @@
         <translation>
             <numerusform>%n under way</numerusform>
             <numerusform>%n under way</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PromisesCard</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation>
+            <numerusform>%n day over</numerusform>
+            <numerusform>%n days over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QualificationsCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuietCard</name>
+    <message numerus="yes">
+        <source>%n past the wanted gap</source>
+        <translation>
+            <numerusform>%n past the wanted gap</numerusform>
+            <numerusform>%n past the wanted gap</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, found by “rhythm:due rhythm:overdue”</source>
+        <translation>
+            <numerusform>and %n more, found by “rhythm:due rhythm:overdue”</numerusform>
+            <numerusform>and %n more, found by “rhythm:due rhythm:overdue”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>days since the last contact</comment>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RhythmWords</name>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>every %n day</numerusform>
+            <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s)</source>
+        <translation>
+            <numerusform>every %n week</numerusform>
+            <numerusform>every %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>every %n month</numerusform>
+            <numerusform>every %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n year(s)</source>
+        <translation>
+            <numerusform>every %n year</numerusform>
+            <numerusform>every %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n day(s) at the latest</source>
+        <translation>
+            <numerusform>after %n day at the latest</numerusform>
+            <numerusform>after %n days at the latest</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n week(s) at the latest</source>
+        <translation>
+            <numerusform>after %n week at the latest</numerusform>
+            <numerusform>after %n weeks at the latest</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n month(s) at the latest</source>
+        <translation>
+            <numerusform>after %n month at the latest</numerusform>
+            <numerusform>after %n months at the latest</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n year(s) at the latest</source>
+        <translation>
+            <numerusform>after %n year at the latest</numerusform>
+            <numerusform>after %n years at the latest</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TiesPicture</name>
+    <message numerus="yes">
+        <source>+%n more without room; the nearest are shown</source>
+        <translation>
+            <numerusform>+%n more without room; the nearest are shown</numerusform>
+            <numerusform>+%n more without room; the nearest are shown</numerusform>
         </translation>
     </message>
 </context>
@@ -206,6 +481,79 @@
     </message>
 </context>
 <context>
+    <name>TrashDialog</name>
+    <message numerus="yes">
+        <source>Erase %n thing(s) for good?</source>
+        <translation>
+            <numerusform>Erase %n thing for good?</numerusform>
+            <numerusform>Erase %n things for good?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrashFoot</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ValidityWords</name>
+    <message numerus="yes">
+        <source>ran out %n day(s) ago</source>
+        <extracomment>Knowledge older than this many years wants to be asked about again.</extracomment>
+        <translation>
+            <numerusform>ran out %n day ago</numerusform>
+            <numerusform>ran out %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>runs out in %n day(s)</source>
+        <translation>
+            <numerusform>runs out in %n day</numerusform>
+            <numerusform>runs out in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitsCard</name>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <extracomment>As high as a link.</extracomment>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_DueWords</name>
     <message numerus="yes">
         <source>%n day(s) over</source>
@@ -219,6 +567,43 @@
         <translation>
             <numerusform>%n day left</numerusform>
             <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_ExpertiseLines</name>
+    <message numerus="yes">
+        <source>Heard before (%n)</source>
+        <translation>
+            <numerusform>Heard before (%n)</numerusform>
+            <numerusform>Heard before (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_People</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_PromiseLines</name>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation>
+            <numerusform>%n day over</numerusform>
+            <numerusform>%n days over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed before (%n)</source>
+        <translation>
+            <numerusform>Closed before (%n)</numerusform>
+            <numerusform>Closed before (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -254,6 +639,62 @@
         <translation>
             <numerusform>%n year</numerusform>
             <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Contact within %n day(s)</source>
+        <translation>
+            <numerusform>Contact within %n day</numerusform>
+            <numerusform>Contact within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Contact within %n week(s)</source>
+        <translation>
+            <numerusform>Contact within %n week</numerusform>
+            <numerusform>Contact within %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Contact within %n month(s)</source>
+        <translation>
+            <numerusform>Contact within %n month</numerusform>
+            <numerusform>Contact within %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Contact within %n year(s)</source>
+        <translation>
+            <numerusform>Contact within %n year</numerusform>
+            <numerusform>Contact within %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No contact for %n day(s)</source>
+        <translation>
+            <numerusform>No contact for %n day</numerusform>
+            <numerusform>No contact for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No contact for %n week(s)</source>
+        <translation>
+            <numerusform>No contact for %n week</numerusform>
+            <numerusform>No contact for %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No contact for %n month(s)</source>
+        <translation>
+            <numerusform>No contact for %n month</numerusform>
+            <numerusform>No contact for %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No contact for %n year(s)</source>
+        <translation>
+            <numerusform>No contact for %n year</numerusform>
+            <numerusform>No contact for %n years</numerusform>
         </translation>
     </message>
 </context>

@@ -76,6 +76,17 @@
     </message>
 </context>
 <context>
+    <name>AddressAid</name>
+    <message>
+        <source>No town of Japan has this postal code.</source>
+        <translation>この郵便番号に当たる町はありません。</translation>
+    </message>
+    <message>
+        <source>Use {place}</source>
+        <translation>{place} を入力</translation>
+    </message>
+</context>
+<context>
     <name>Addresses</name>
     <message>
         <source>Postal code</source>
@@ -342,6 +353,17 @@
     </message>
 </context>
 <context>
+    <name>AttachmentsField</name>
+    <message>
+        <source>Attach files…</source>
+        <translation>ファイルを添付…</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>{name}を外す</translation>
+    </message>
+</context>
+<context>
     <name>AwaitedLine</name>
     <message numerus="yes">
         <source>%n day(s) over</source>
@@ -356,7 +378,7 @@
     <message numerus="yes">
         <source>%n day(s) left</source>
         <translation>
-            <numerusform>期限まで %n日</numerusform>
+            <numerusform>期限まで%n日</numerusform>
         </translation>
     </message>
 </context>
@@ -442,6 +464,173 @@
     </message>
 </context>
 <context>
+    <name>CircleForm</name>
+    <message>
+        <source>Add a circle</source>
+        <translation>小さな輪を追加</translation>
+    </message>
+    <message>
+        <source>Change a circle</source>
+        <translation>小さな輪を編集</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>輪の名前</translation>
+    </message>
+    <message>
+        <source>e.g. we bring along what helps at work</source>
+        <translation>例: 仕事に役立つものを持ち寄る</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Keeps in touch by</source>
+        <translation>連絡の手段</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>グループ名</translation>
+    </message>
+    <message>
+        <source>e.g. that of the LINE group</source>
+        <translation>例: LINE グループの名前</translation>
+    </message>
+</context>
+<context>
+    <name>CircleMenu</name>
+    <message>
+        <source>Members in the list of people</source>
+        <translation>メンバーを人の一覧で表示</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>削除…</translation>
+    </message>
+</context>
+<context>
+    <name>CirclePage</name>
+    <message>
+        <source>e.g. host, keeps the money</source>
+        <translation>例: 幹事、会計</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>幹事</translation>
+    </message>
+    <message>
+        <source>Takes the minutes</source>
+        <translation>書記</translation>
+    </message>
+    <message>
+        <source>Keeps the money</source>
+        <translation>会計</translation>
+    </message>
+    <message>
+        <source>Keeps the channel</source>
+        <translation>連絡係</translation>
+    </message>
+</context>
+<context>
+    <name>CirclePageView</name>
+    <message>
+        <source>Log contact</source>
+        <translation>接点を記録</translation>
+    </message>
+    <message>
+        <source>Tick who was there. In one line: Ctrl+L</source>
+        <translation>参加した方にチェックを付けて記録します。1行で書くには Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>メンバー %n名</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CircleSkillsCard</name>
+    <message numerus="yes">
+        <source>%n skill(s)</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What they can do</source>
+        <translation>メンバーのできること</translation>
+    </message>
+    <message>
+        <source>Nothing is noted with the members yet. Note it on their pages.</source>
+        <translation>メンバーの「できること」はまだ記録されていません。それぞれの方のページで記録してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>さらに%n件を表示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>can be learnt here</source>
+        <translation>この輪で学べる</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>{stance}: {names}</source>
+        <translation>{stance}: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>CirclesRoom</name>
+    <message>
+        <source>Circles</source>
+        <translation>小さな輪</translation>
+    </message>
+    <message>
+        <source>Name, purpose or member</source>
+        <translation>名前・目的・メンバー</translation>
+    </message>
+    <message>
+        <source>Add circle</source>
+        <translation>輪を加える</translation>
+    </message>
+    <message>
+        <source>No circle is found by “{text}”.</source>
+        <translation>「{text}」に合う輪はありません。</translation>
+    </message>
+    <message>
+        <source>No circle is in the book yet. Add the first small group that meets or writes, and then its members.</source>
+        <translation>台帳にはまだ輪がありません。集まったり連絡を取り合ったりする仲間の輪を作り、メンバーを加えてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>メンバー %n名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClassField</name>
+    <message>
+        <source>All licence classes</source>
+        <translation>すべての区分</translation>
+    </message>
+</context>
+<context>
     <name>ComingLine</name>
     <message numerus="yes">
         <source>%n caution(s)</source>
@@ -469,6 +658,103 @@
     <message>
         <source>Not asked</source>
         <translation>条件にしない</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentForm</name>
+    <message>
+        <source>Consent</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>They agree</source>
+        <translation>同意する</translation>
+    </message>
+    <message>
+        <source>They refuse</source>
+        <translation>同意しない</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>同意の内容</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>ご返事</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>うかがった日</translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation>記録なし</translation>
+    </message>
+    <message>
+        <source>By which way</source>
+        <translation>手段</translation>
+    </message>
+    <message>
+        <source>In which words</source>
+        <translation>ご本人の言葉</translation>
+    </message>
+</context>
+<context>
+    <name>Consents</name>
+    <message>
+        <source>Consents</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Note what they agree to or refuse</source>
+        <translation>同意・不同意を記録</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Note with + what they agree to or refuse.</source>
+        <translation>まだありません。「+」で同意・不同意を記録してください。</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>Change what they said to: {kind}</source>
+        <translation>記録を編集: {kind}</translation>
+    </message>
+    <message>
+        <source>refused on {day} before</source>
+        <translation>以前は不同意({day})</translation>
+    </message>
+    <message>
+        <source>agreed on {day} before</source>
+        <translation>以前は同意({day})</translation>
+    </message>
+    <message>
+        <source>They refuse now…</source>
+        <translation>不同意に変わった…</translation>
+    </message>
+    <message>
+        <source>They agree now…</source>
+        <translation>同意に変わった…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>ContactAid</name>
+    <message>
+        <source>Somebody else has the same:</source>
+        <translation>同じ連絡先の方がいます:</translation>
     </message>
 </context>
 <context>
@@ -541,6 +827,337 @@
     </message>
 </context>
 <context>
+    <name>Discretion</name>
+    <message>
+        <source>Hidden</source>
+        <translation>目隠し中</translation>
+    </message>
+</context>
+<context>
+    <name>DueDayForm</name>
+    <message>
+        <source>Another due day</source>
+        <translation>期限の変更</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>期限</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateEntries</name>
+    <message>
+        <source>Split in two…</source>
+        <translation>二人に分ける…</translation>
+    </message>
+    <message>
+        <source>Merge with…</source>
+        <translation>統合する…</translation>
+    </message>
+    <message>
+        <source>Take the merge apart…</source>
+        <translation>統合を解除…</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesDialog</name>
+    <message>
+        <source>Duplicates</source>
+        <translation>重複の確認</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>別と記録</translation>
+    </message>
+    <message>
+        <source>May be the same after all</source>
+        <translation>「別」の記録を取り消す</translation>
+    </message>
+    <message>
+        <source>No pair has been set apart. “Not the same” puts a pair here.</source>
+        <translation>「別」と記録した組はありません。「別と記録」を押した組がここに並びます。</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>調べています…</translation>
+    </message>
+    <message>
+        <source>No two organisations look alike.</source>
+        <translation>似ている団体はありません。</translation>
+    </message>
+    <message>
+        <source>No two people look alike.</source>
+        <translation>似ている方はいません。</translation>
+    </message>
+    <message>
+        <source>Not the same since {day}</source>
+        <translation>{day}に別と記録</translation>
+    </message>
+    <message>
+        <source>Nothing is merged by itself: compare both sides and decide. A merge can be taken back at any time.</source>
+        <translation>自動で統合されることはありません。両方を比べてお決めください。統合はいつでも元に戻せます。</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>団体</translation>
+    </message>
+    <message>
+        <source>Look alike</source>
+        <translation>似ている組</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>比べる…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>EntryRow</name>
+    <message>
+        <source>Copy text</source>
+        <extracomment>At the narrowest, six lines hold more than so many signs.</extracomment>
+        <translation>内容をコピー</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>ファイルを添付…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>全文を表示</translation>
+    </message>
+    <message>
+        <source>Circle “{name}”</source>
+        <translation>輪「{name}」</translation>
+    </message>
+</context>
+<context>
+    <name>Expertise</name>
+    <message>
+        <source>as of today</source>
+        <translation>今日現在</translation>
+    </message>
+    <message>
+        <source>as of {month}, {span} ago</source>
+        <translation>{month}現在({span}前)</translation>
+    </message>
+    <message>
+        <source>until {day} (over)</source>
+        <translation>{day}まで(期間終了)</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>{day}まで</translation>
+    </message>
+    <message>
+        <source>heard today</source>
+        <translation>今日うかがった</translation>
+    </message>
+    <message>
+        <source>heard on {day}, {span} ago</source>
+        <translation>{day}にうかがった({span}前)</translation>
+    </message>
+</context>
+<context>
+    <name>ExpertiseForm</name>
+    <message>
+        <source>What they can do</source>
+        <translation>できること</translation>
+    </message>
+    <message>
+        <source>Skill or qualification</source>
+        <translation>専門・資格</translation>
+    </message>
+    <message>
+        <source>It is new and comes into the catalogue. What is it, and how is it read?</source>
+        <translation>一覧にない専門・資格のため、新しく加えます。種類とよみを確認してください。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>よみ</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>関わり方</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>e.g. ◎, N1</source>
+        <translation>例: ◎、N1</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>いつから</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>e.g. told me, name card, certificate seen</source>
+        <translation>例: ご本人から、名刺、合格証を確認</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>情報の出どころ</translation>
+    </message>
+    <message>
+        <source>Known as of</source>
+        <translation>いつ時点の情報か</translation>
+    </message>
+    <message>
+        <source>Still so today</source>
+        <translation>今日も変わりなし</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Attach files</source>
+        <translation>ファイルを添付</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>名前を付けて保存…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>名前を変更…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>ファイルを保存</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Keep as…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>すべて解除</translation>
+    </message>
+    <message>
+        <source>Take out: {condition}</source>
+        <translation>条件を外す: {condition}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterDesk</name>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Filter ({count})</source>
+        <translation>絞り込み ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
+    <message>
+        <source>Close</source>
+        <extracomment>Names in the book for a key that begin with or hold a text.</extracomment>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Skill or qualification</source>
+        <translation>専門・資格</translation>
+    </message>
+    <message>
+        <source>Stance to the skill you add</source>
+        <translation>次に選ぶ専門への関わり方</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>余裕</translation>
+    </message>
+    <message>
+        <source>Prefecture, town or country</source>
+        <translation>都道府県・市区町村・国</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>団体</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>小さな輪</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Kind of organisation</source>
+        <translation>団体の種類</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>最後の接点</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>目安の間隔</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>指定なし</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>お誘い</translation>
+    </message>
+    <message>
+        <source>Approach</source>
+        <translation>声かけ</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>Filter people</source>
+        <translation>人の絞り込み</translation>
+    </message>
+</context>
+<context>
     <name>FormDialog</name>
     <message>
         <source>Cancel</source>
@@ -575,10 +1192,101 @@
     </message>
 </context>
 <context>
+    <name>GatheringForm</name>
+    <message>
+        <source>Log a contact with {circle}</source>
+        <translation>「{circle}」の接点を記録</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Who was there (nobody: only the circle itself)</source>
+        <translation>参加した方(選ばない場合は輪だけの記録になります)</translation>
+    </message>
+    <message>
+        <source>The circle has no members yet; it is logged with the circle alone.</source>
+        <translation>メンバーがまだいないため、輪だけの接点として記録します。</translation>
+    </message>
+    <message>
+        <source>Type a name or a reading</source>
+        <translation>名前・よみを入力</translation>
+    </message>
+    <message>
+        <source>Others who were there</source>
+        <translation>ほかに参加した方</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverForm</name>
+    <message>
+        <source>Change of representative</source>
+        <extracomment>Room for three lines, so that the form keeps its size while it is filled in.</extracomment>
+        <translation>代表の交代</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Who leaves</source>
+        <translation>退任する方</translation>
+    </message>
+    <message>
+        <source>Stays here as (empty: leaves altogether)</source>
+        <translation>退任後の役職(空欄: この団体を離れる)</translation>
+    </message>
+    <message>
+        <source>e.g. chairperson</source>
+        <translation>例: 会長</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>就任する方</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>肩書き</translation>
+    </message>
+    <message>
+        <source>First day of the one who comes</source>
+        <translation>就任日</translation>
+    </message>
+    <message>
+        <source>Note them as predecessor and successor</source>
+        <translation>前任・後任のつながりも記録する</translation>
+    </message>
+    <message>
+        <source>Choose who comes; what will be kept stands here.</source>
+        <translation>就任する方を選ぶと、記録される内容がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>{after} represents it from {day}.</source>
+        <translation>{day}から{after}が代表になります。</translation>
+    </message>
+    <message>
+        <source>{before} represents it until {last}, {after} from {day}. Both timelines get a note, which is no contact.</source>
+        <translation>代表は{last}まで{before}、{day}から{after}です。お二人の歩みにメモが残ります(接点には数えません)。</translation>
+    </message>
+</context>
+<context>
     <name>HistoryDialog</name>
     <message>
         <source>What was done</source>
         <translation>操作の履歴</translation>
+    </message>
+    <message>
+        <source>Taken back, as far as possible.</source>
+        <translation>できる範囲で元に戻しました。</translation>
     </message>
     <message>
         <source>Anything here can be taken back, also weeks later, as long as nothing later stands on it.</source>
@@ -587,6 +1295,10 @@
     <message>
         <source>Nothing has been done yet. Whatever you add or change will be listed here.</source>
         <translation>まだ操作はありません。追加や変更をすると、ここに並びます。</translation>
+    </message>
+    <message>
+        <source>Take back as far as possible</source>
+        <translation>できる範囲で元に戻す</translation>
     </message>
     <message>
         <source>Undo this</source>
@@ -614,6 +1326,17 @@
     <message>
         <source>Yesterday, {day}</source>
         <translation>昨日 {day}</translation>
+    </message>
+</context>
+<context>
+    <name>HonorificField</name>
+    <message>
+        <source>Usual honorifics (Alt+Down)</source>
+        <translation>よく使う敬称 (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
@@ -792,10 +1515,200 @@
     </message>
 </context>
 <context>
+    <name>InPlace</name>
+    <message>
+        <source>What you were entering was not kept</source>
+        <translation>入力途中の内容は保存されませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>InlineForm</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
     <name>ItineraryPreview</name>
     <message>
         <source>Itinerary for participants</source>
         <translation>行程表(参加者用)</translation>
+    </message>
+</context>
+<context>
+    <name>KanaIndex</name>
+    <message>
+        <source>Index by reading</source>
+        <translation>よみの索引</translation>
+    </message>
+    <message>
+        <source>Nobody under {initial}</source>
+        <translation>「{initial}」の方はいません</translation>
+    </message>
+</context>
+<context>
+    <name>KeptFilterForm</name>
+    <message>
+        <source>Keep the filter</source>
+        <translation>絞り込みを保存</translation>
+    </message>
+    <message>
+        <source>Rename the filter</source>
+        <translation>絞り込みの名前を変更</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+</context>
+<context>
+    <name>KeptFilters</name>
+    <message>
+        <source>Kept filters</source>
+        <extracomment>A filter is frozen with everybody it finds, however many they are.</extracomment>
+        <translation>保存した絞り込み</translation>
+    </message>
+    <message>
+        <source>Frozen on {day}: {count}</source>
+        <translation>{day}に固定: {count}</translation>
+    </message>
+    <message>
+        <source>What to do with {name}</source>
+        <translation>「{name}」の操作</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>名前を変更…</translation>
+    </message>
+    <message>
+        <source>Change to what is set now</source>
+        <translation>現在の条件に置き換える</translation>
+    </message>
+    <message>
+        <source>Freeze as of today</source>
+        <translation>今日の結果で固定</translation>
+    </message>
+    <message>
+        <source>Unfreeze</source>
+        <translation>固定を解除</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>KindForm</name>
+    <message>
+        <source>Change of kind</source>
+        <translation>種類の変更</translation>
+    </message>
+    <message>
+        <source>Until now: {kind}</source>
+        <translation>これまで: {kind}</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>変更後の種類</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>変更日</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>From {day}: {kind}</source>
+        <translation>{day}から: {kind}</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesField</name>
+    <message>
+        <source>Type a language and press Enter</source>
+        <translation>言語を入力して Enter</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日本語</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英語</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>インドネシア語</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>ベトナム語</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中国語</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>韓国語</translation>
+    </message>
+    <message>
+        <source>Filipino</source>
+        <translation>フィリピン語</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>タイ語</translation>
+    </message>
+    <message>
+        <source>Burmese</source>
+        <translation>ミャンマー語</translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <translation>クメール語</translation>
+    </message>
+    <message>
+        <source>Nepali</source>
+        <translation>ネパール語</translation>
+    </message>
+    <message>
+        <source>Mongolian</source>
+        <translation>モンゴル語</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>ヒンディー語</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>ベンガル語</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>ポルトガル語</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>スペイン語</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>フランス語</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>ドイツ語</translation>
     </message>
 </context>
 <context>
@@ -837,6 +1750,66 @@
     </message>
 </context>
 <context>
+    <name>LicenceClassesForm</name>
+    <message>
+        <source>Licence classes</source>
+        <translation>許可・資格の区分</translation>
+    </message>
+    <message>
+        <source>Forms propose these in this order. Licences follow when a class is renamed; a class that licences have cannot be removed.</source>
+        <translation>入力欄ではこの順に候補が出ます。区分の名前を変えると、その区分の許可・資格にも反映されます。使われている区分は削除できません。</translation>
+    </message>
+    <message>
+        <source>Licence class</source>
+        <translation>許可・資格の区分</translation>
+    </message>
+    <message>
+        <source>Add a class</source>
+        <translation>区分を追加</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Licences have this class</source>
+        <translation>この区分の許可・資格があります</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesCard</name>
+    <message>
+        <source>Licences</source>
+        <translation>許可・資格の期限</translation>
+    </message>
+    <message>
+        <source>valid to {day}</source>
+        <translation>{day}まで有効</translation>
+    </message>
+    <message numerus="yes">
+        <source>ran out %n day(s) ago</source>
+        <translation>
+            <numerusform>%n日前に期限切れ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>renew: %n day(s) left</source>
+        <translation>
+            <numerusform>更新受付中 · 残り%n日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>runs out in %n day(s)</source>
+        <translation>
+            <numerusform>あと%n日で期限</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LogForm</name>
     <message>
         <source>Log a contact</source>
@@ -853,6 +1826,10 @@
     <message>
         <source>With</source>
         <translation>相手</translation>
+    </message>
+    <message>
+        <source>Organisation or circle</source>
+        <translation>団体・輪</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -873,6 +1850,10 @@
     <message>
         <source>Who may read it</source>
         <translation>公開範囲</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
     </message>
 </context>
 <context>
@@ -918,6 +1899,18 @@
         <translation>控えを作る…</translation>
     </message>
     <message>
+        <source>Skills…</source>
+        <translation>専門・資格…</translation>
+    </message>
+    <message>
+        <source>Licence classes…</source>
+        <translation>許可・資格の区分…</translation>
+    </message>
+    <message>
+        <source>Rhythms and weights…</source>
+        <translation>目安の間隔と重み…</translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>設定…</translation>
     </message>
@@ -942,12 +1935,24 @@
         <translation>操作の履歴…</translation>
     </message>
     <message>
+        <source>Duplicates…</source>
+        <translation>重複の確認…</translation>
+    </message>
+    <message>
+        <source>Trash…</source>
+        <translation>ゴミ箱…</translation>
+    </message>
+    <message>
         <source>Log a contact…</source>
         <translation>接点を記録…</translation>
     </message>
     <message>
         <source>Search</source>
         <translation>さがす</translation>
+    </message>
+    <message>
+        <source>Discreet: hide what only I may read</source>
+        <translation>目隠し:「自分だけ」の内容を隠す</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -966,12 +1971,365 @@
         <translation>やり直す: {action}</translation>
     </message>
     <message>
+        <source>Discreet: what only you may read is hidden (Ctrl+Shift+D)</source>
+        <translation>目隠し中:「自分だけ」の内容を隠しています (Ctrl+Shift+D)</translation>
+    </message>
+    <message>
         <source>Saved · no backup yet</source>
         <translation>保存済み · 控えなし</translation>
     </message>
     <message>
         <source>Saved · backup {when}</source>
         <translation>保存済み · 控え {when}</translation>
+    </message>
+</context>
+<context>
+    <name>MembersCard</name>
+    <message numerus="yes">
+        <source>%n now</source>
+        <translation>
+            <numerusform>現在 %n名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>Add members</source>
+        <translation>メンバーを加える</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>以前</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Add the first members; several at once is fine.</source>
+        <translation>まだ誰もいません。最初のメンバーを加えてください。一度に何人でも選べます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all (%n)</source>
+        <translation>
+            <numerusform>すべて表示 (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not approach</source>
+        <translation>声をかけない</translation>
+    </message>
+    <message>
+        <source>no contact yet</source>
+        <translation>接点なし</translation>
+    </message>
+    <message>
+        <source>Last contact: {day}</source>
+        <translation>最後の接点: {day}</translation>
+    </message>
+    <message>
+        <source>Change role and time of {name}</source>
+        <translation>{name}の役割と期間を編集</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>参加日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最終日</translation>
+    </message>
+    <message>
+        <source>Change role and time…</source>
+        <translation>役割と期間を編集…</translation>
+    </message>
+    <message>
+        <source>Came back today</source>
+        <translation>今日から復帰</translation>
+    </message>
+    <message>
+        <source>Left the circle</source>
+        <translation>輪を退会</translation>
+    </message>
+    <message>
+        <source>Remove, was never in it</source>
+        <translation>削除(誤って登録)</translation>
+    </message>
+    <message>
+        <source>What to do with {name} in the circle</source>
+        <translation>輪での{name}の操作</translation>
+    </message>
+</context>
+<context>
+    <name>MembersForm</name>
+    <message>
+        <source>Add members to {circle}</source>
+        <translation>「{circle}」にメンバーを加える</translation>
+    </message>
+    <message>
+        <source>Type a name or a reading; one after the other</source>
+        <translation>名前・よみを入力(続けて何人でも)</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>参加日</translation>
+    </message>
+</context>
+<context>
+    <name>MergeForm</name>
+    <message>
+        <source>Merge into one</source>
+        <translation>一つに統合</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>統合する</translation>
+    </message>
+    <message>
+        <source>Keep it as a former name</source>
+        <translation>旧姓・旧名として残す</translation>
+    </message>
+    <message>
+        <source>Keep it among the further names</source>
+        <translation>その他の名前に残す</translation>
+    </message>
+    <message>
+        <source>Do not keep it</source>
+        <translation>残さない</translation>
+    </message>
+    <message>
+        <source>Keep it in the notes</source>
+        <translation>メモに残す</translation>
+    </message>
+    <message>
+        <source>The name that is not chosen</source>
+        <translation>選ばなかった名前</translation>
+    </message>
+    <message>
+        <source>There will be one entry: {name}. Everything of both belongs to it, and both timelines become one. The merge can be taken apart at any time.</source>
+        <translation>登録は「{name}」の一つになります。両方の記録がすべてここに集まり、歩みも一つになります。統合はいつでも解除できます。</translation>
+    </message>
+</context>
+<context>
+    <name>MergeGrid</name>
+    <message>
+        <source>Swap sides</source>
+        <extracomment>Equal with nearly everybody: not worth a word.</extracomment>
+        <translation>左右を入れ替える</translation>
+    </message>
+    <message>
+        <source>Keep the other one (Ctrl+T)</source>
+        <translation>もう一方を残す (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>What comes together</source>
+        <translation>一緒になる記録</translation>
+    </message>
+    <message>
+        <source>is kept</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>joins it</source>
+        <translation>統合される</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>両方</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>相違あり</translation>
+    </message>
+    <message>
+        <source>The same on both sides: {fields}</source>
+        <translation>両方とも同じ: {fields}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>together %n</source>
+        <translation>
+            <numerusform>合わせて%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the second say what the first say</source>
+        <translation>
+            <numerusform>右側のうち%n件は左側と同じ内容のため、1件にまとめます</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergeSkillForm</name>
+    <message>
+        <source>Merge “{skill}” into another skill</source>
+        <translation>「{skill}」をほかの専門に統合</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>統合する</translation>
+    </message>
+    <message>
+        <source>Whoever has “{skill}” then has the other skill. The name stays as a synonym, so that it is still found.</source>
+        <translation>「{skill}」の方は、統合先の専門に移ります。この名称は別の呼び方として残るので、引き続き検索できます。</translation>
+    </message>
+    <message>
+        <source>Skill that is kept</source>
+        <translation>統合先の専門・資格</translation>
+    </message>
+</context>
+<context>
+    <name>MergeWithForm</name>
+    <message>
+        <source>Merge with</source>
+        <translation>統合する相手</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比べる</translation>
+    </message>
+    <message>
+        <source>The same person as</source>
+        <translation>同じ方</translation>
+    </message>
+    <message>
+        <source>Type a name or a reading</source>
+        <translation>名前・よみを入力</translation>
+    </message>
+    <message>
+        <source>The same organisation as</source>
+        <translation>同じ団体</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>名称を入力</translation>
+    </message>
+</context>
+<context>
+    <name>MissedCard</name>
+    <message numerus="yes">
+        <source>%n of them</source>
+        <translation>
+            <numerusform>%n名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Long without contact</source>
+        <translation>ご無沙汰のメンバー</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか%n名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody: every member has had contact in time.</source>
+        <translation>ご無沙汰の方はいません。</translation>
+    </message>
+    <message>
+        <source>no contact yet</source>
+        <translation>接点なし</translation>
+    </message>
+    <message>
+        <source>Log a contact with {name}</source>
+        <translation>{name}との接点を記録</translation>
+    </message>
+</context>
+<context>
+    <name>MoreMenu</name>
+    <message>
+        <source>More</source>
+        <translation>その他の操作</translation>
+    </message>
+    <message>
+        <source>With it go:</source>
+        <translation>一緒に削除されるもの:</translation>
+    </message>
+    <message>
+        <source>It waits in the trash (Edit menu) and can be brought back at any time.</source>
+        <translation>ゴミ箱(「編集」メニュー)に入り、いつでも元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Remove “{name}”?</source>
+        <translation>「{name}」を削除しますか?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>NameSection</name>
+    <message>
+        <source>Family name {family}, given name {given}: put them apart</source>
+        <translation>姓「{family}」と名「{given}」に分ける</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Reading of the family name</source>
+        <translation>姓のよみ</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Reading of the given name</source>
+        <translation>名のよみ</translation>
+    </message>
+    <message>
+        <source>Further names</source>
+        <translation>その他の名前</translation>
+    </message>
+    <message>
+        <source>Reading of the further names</source>
+        <translation>その他の名前のよみ</translation>
+    </message>
+    <message>
+        <source>Honorific</source>
+        <translation>敬称</translation>
+    </message>
+    <message>
+        <source>Written with</source>
+        <translation>姓名の順</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>呼び名</translation>
+    </message>
+    <message>
+        <source>In the book already under the name or reading of {name}. The same one?</source>
+        <translation>「{name}」と同じ名前・よみの方がすでに台帳にいます。同じ方ではありませんか?</translation>
+    </message>
+</context>
+<context>
+    <name>NewcomerField</name>
+    <message>
+        <source>New: {name}</source>
+        <translation>新規: {name}</translation>
+    </message>
+    <message>
+        <source>Type a name or a reading</source>
+        <translation>名前・よみを入力</translation>
     </message>
 </context>
 <context>
@@ -1064,6 +2422,13 @@
     </message>
 </context>
 <context>
+    <name>OrganisationField</name>
+    <message>
+        <source>new, will be added</source>
+        <translation>新しい団体として追加します</translation>
+    </message>
+</context>
+<context>
     <name>OrganisationForm</name>
     <message>
         <source>Add an organisation</source>
@@ -1102,6 +2467,10 @@
         <translation>ウェブサイト</translation>
     </message>
     <message>
+        <source>It changed on (empty: it was mistaken before)</source>
+        <translation>変わった日(空欄: 以前の登録が誤り)</translation>
+    </message>
+    <message>
         <source>Addresses</source>
         <translation>住所</translation>
     </message>
@@ -1110,8 +2479,20 @@
         <translation>受入時間</translation>
     </message>
     <message>
+        <source>Closed days</source>
+        <translation>休業日</translation>
+    </message>
+    <message>
         <source>Licences</source>
         <translation>許可・資格の期限</translation>
+    </message>
+    <message>
+        <source>What it was before</source>
+        <translation>以前の種類</translation>
+    </message>
+    <message>
+        <source>{name} is in the book already. Is this another one?</source>
+        <translation>「{name}」はすでに台帳にあります。別の団体ですか?</translation>
     </message>
     <message>
         <source>Other</source>
@@ -1120,6 +2501,18 @@
     <message>
         <source>Notes</source>
         <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最終日</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Add a former kind</source>
+        <translation>以前の種類を追加</translation>
     </message>
     <message>
         <source>Weekday</source>
@@ -1136,6 +2529,30 @@
     <message>
         <source>Add hours</source>
         <translation>時間帯を追加</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>毎年</translation>
+    </message>
+    <message>
+        <source>Last day, if several</source>
+        <translation>最終日(複数日の場合)</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>初日</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>毎年</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Add closed days</source>
+        <translation>休業日を追加</translation>
     </message>
     <message>
         <source>Licence class</source>
@@ -1163,40 +2580,91 @@
     </message>
 </context>
 <context>
-    <name>OrganisationPageView</name>
+    <name>OrganisationMenu</name>
     <message>
-        <source>Edit</source>
-        <translation>編集</translation>
+        <source>Remove…</source>
+        <translation>削除…</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationPage</name>
+    <message>
+        <source>Receives visitors</source>
+        <extracomment>The picture shows these hours at least, in minutes of the day.</extracomment>
+        <translation>受入時間</translation>
     </message>
     <message>
-        <source>{reading} (guessed)</source>
-        <translation>{reading}(推定)</translation>
+        <source>, </source>
+        <translation>、</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>人</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n now</source>
-        <translation>
-            <numerusform>現在 %n名</numerusform>
-        </translation>
+        <source>closed every year {days}</source>
+        <translation>毎年休業: {days}</translation>
     </message>
     <message>
-        <source>Nobody yet. Give a person a post here on their own page.</source>
-        <translation>まだ誰もいません。人のページで、この団体の役職を追加してください。</translation>
+        <source>closed {days}</source>
+        <translation>休業: {days}</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation>以前</translation>
+        <source>Kind</source>
+        <translation>種類</translation>
     </message>
     <message>
-        <source>represents it</source>
-        <translation>代表</translation>
+        <source>Change…</source>
+        <translation>変更…</translation>
     </message>
     <message>
-        <source>Visits received</source>
-        <translation>訪問の受入</translation>
+        <source>from {day}</source>
+        <translation>{day}から</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>{day}まで</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <extracomment>Bodies that cannot work without a licence.</extracomment>
+        <translation>許可・資格の期限</translation>
+    </message>
+    <message>
+        <source>Licence classes…</source>
+        <translation>許可・資格の区分…</translation>
+    </message>
+    <message>
+        <source>None noted yet. Add them under Edit.</source>
+        <translation>まだありません。「編集」から追加してください。</translation>
+    </message>
+    <message>
+        <source>not valid yet</source>
+        <translation>有効期間前</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>runs out</source>
+        <translation>期限間近</translation>
+    </message>
+    <message>
+        <source>ran out</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>valid from {day}</source>
+        <translation>{day}から有効</translation>
+    </message>
+    <message>
+        <source>valid to {day}</source>
+        <translation>{day}まで有効</translation>
+    </message>
+    <message>
+        <source>ran out on {day}</source>
+        <translation>{day}に期限切れ</translation>
+    </message>
+    <message>
+        <source>can be renewed from {day}</source>
+        <translation>更新受付は{day}から</translation>
     </message>
     <message>
         <source>Where it is</source>
@@ -1207,24 +2675,27 @@
         <translation>住所はまだありません。「編集」から追加してください。</translation>
     </message>
     <message>
-        <source>Receives visitors</source>
-        <translation>受入時間</translation>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationPageView</name>
+    <message>
+        <source>Log contact</source>
+        <translation>接点を記録</translation>
     </message>
     <message>
-        <source>Licences</source>
-        <translation>許可・資格の期限</translation>
+        <source>Edit</source>
+        <translation>編集</translation>
     </message>
     <message>
-        <source>ran out on {day}</source>
-        <translation>{day}に期限切れ</translation>
+        <source>{reading} (guessed)</source>
+        <translation>{reading}(推定)</translation>
     </message>
     <message>
-        <source>valid to {day}</source>
-        <translation>{day}まで有効</translation>
-    </message>
-    <message>
-        <source>valid to {day}, can be renewed now</source>
-        <translation>{day}まで有効(更新受付中)</translation>
+        <source>From {day}: {kind}</source>
+        <translation>{day}から: {kind}</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1250,8 +2721,70 @@
         <translation>団体</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <extracomment>Leaves room for the title and both filters in the smallest window.</extracomment>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>都道府県</translation>
+    </message>
+    <message>
         <source>No organisation is in the book yet. Add the first one.</source>
         <translation>台帳にはまだ団体がありません。最初の団体を追加してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No organisation is of this kind and in this prefecture.</source>
+        <translation>この種類と都道府県に合う団体はありません。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>licence ran out</source>
+        <translation>許可・資格の期限切れ</translation>
+    </message>
+    <message>
+        <source>licence runs out</source>
+        <translation>許可・資格の期限間近</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>すべての種類</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>全国</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeForm</name>
+    <message>
+        <source>Promise kept</source>
+        <translation>約束を果たした</translation>
+    </message>
+    <message>
+        <source>Promise eased</source>
+        <translation>約束の解消</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>果たした</translation>
+    </message>
+    <message>
+        <source>Eased</source>
+        <translation>解消する</translation>
+    </message>
+    <message>
+        <source>What came of “{text}”? It may stay empty.</source>
+        <translation>「{text}」の結果(空欄でもかまいません)</translation>
     </message>
 </context>
 <context>
@@ -1332,6 +2865,183 @@
     </message>
 </context>
 <context>
+    <name>PeopleCard</name>
+    <message>
+        <source>People</source>
+        <extracomment>So many of those before are shown unasked.</extracomment>
+        <translation>人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n now</source>
+        <translation>
+            <numerusform>現在 %n名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>着任予定</translation>
+    </message>
+    <message>
+        <source>Represented it before</source>
+        <translation>以前の代表</translation>
+    </message>
+    <message>
+        <source>Others before</source>
+        <translation>以前の所属者</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the book came through people from here.</source>
+        <translation>
+            <numerusform>この団体の方の紹介で知り合った方が%n名います。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change of representative…</source>
+        <translation>代表の交代…</translation>
+    </message>
+    <message>
+        <source>Choose someone, or a new name…</source>
+        <translation>台帳から選ぶ・名前を入力…</translation>
+    </message>
+    <message>
+        <source>New person, all details…</source>
+        <translation>新しい人を詳しく登録…</translation>
+    </message>
+    <message>
+        <source>Add a person here</source>
+        <translation>この団体に人を加える</translation>
+    </message>
+    <message>
+        <source>Nobody at present. Add a person here, or give one a post on their page.</source>
+        <translation>現在は誰もいません。ここで人を加えるか、その方のページで役職を追加してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>さらに%n件を表示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>represents it</source>
+        <translation>代表</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>{day}から</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleFilter</name>
+    <message>
+        <source>Any time</source>
+        <translation>指定なし</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>以内</translation>
+    </message>
+    <message>
+        <source>Longer ago than</source>
+        <translation>以上前</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>Days, weeks or months</source>
+        <translation>日・週・月・年の単位</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>か月</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>not: {condition}</source>
+        <translation>除く: {condition}</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>指定なし</translation>
+    </message>
+    <message>
+        <source>Never in contact</source>
+        <translation>接点なし</translation>
+    </message>
+    <message>
+        <source>{consent}: agreed</source>
+        <translation>{consent}: 同意</translation>
+    </message>
+    <message>
+        <source>{consent}: refused</source>
+        <translation>{consent}: 不同意</translation>
+    </message>
+    <message>
+        <source>May be approached</source>
+        <translation>声をかけてよい</translation>
+    </message>
+    <message>
+        <source>Not to be approached</source>
+        <translation>声をかけない</translation>
+    </message>
+    <message>
+        <source>Tag: {name}</source>
+        <translation>タグ: {name}</translation>
+    </message>
+    <message>
+        <source>Circle: {name}</source>
+        <translation>輪: {name}</translation>
+    </message>
+    <message>
+        <source>Kept filter: {name}</source>
+        <translation>保存した絞り込み: {name}</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>「{name}」</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleListRoom</name>
+    <message>
+        <source>Nobody meets all of this. Take a condition out, or clear them all.</source>
+        <extracomment>Beside a panel narrower than this a page is not worth showing. How the list stands is written to disk only where one stays for this long. A search by words stops looking here.</extracomment>
+        <translation>条件に合う方はいません。条件を外すか、すべて解除してください。</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>すべて解除</translation>
+    </message>
+    <message>
+        <source>Show as a table (Ctrl+Shift+T)</source>
+        <translation>表で表示 (Ctrl+Shift+T)</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>列を選ぶ</translation>
+    </message>
+    <message>
+        <source>{count} or more found</source>
+        <translation>{count}名以上</translation>
+    </message>
+</context>
+<context>
     <name>PeopleRoom</name>
     <message>
         <source>Name, reading, organisation, anything</source>
@@ -1350,12 +3060,6 @@
         <source>Nobody is found by “{text}”.</source>
         <translation>「{text}」に合う方はいません。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n found</source>
-        <translation>
-            <numerusform>%n名</numerusform>
-        </translation>
-    </message>
     <message>
         <source>People</source>
         <translation>人</translation>
@@ -1363,6 +3067,67 @@
     <message>
         <source>Nobody is in the book yet. Add the first person, or import your address book.</source>
         <translation>台帳にはまだ誰もいません。最初の方を追加するか、お手元の住所録を取り込んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTable</name>
+    <message>
+        <source>Name</source>
+        <extracomment>What stands between several texts in a cell. Shown until the organiser chooses. The order of kana, which the list has by itself.</extracomment>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>よみ</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>団体</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>役職</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>最後の接点</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>所在地</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>次の目安</translation>
+    </message>
+    <message>
+        <source>Can do</source>
+        <translation>できること</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>小さな輪</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>余裕</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>Why found</source>
+        <translation>見つかった理由</translation>
+    </message>
+    <message>
+        <source>{reading} (guessed)</source>
+        <extracomment>So much stands before the first bold place in a row: more would push it out of sight. Where text may stand that only the organiser may read.</extracomment>
+        <translation>{reading}(推定)</translation>
     </message>
 </context>
 <context>
@@ -1397,6 +3162,18 @@
     <message>
         <source>Until</source>
         <translation>終了</translation>
+    </message>
+    <message>
+        <source>Family name then</source>
+        <translation>当時の姓</translation>
+    </message>
+    <message>
+        <source>Given name then</source>
+        <translation>当時の名</translation>
+    </message>
+    <message>
+        <source>Add a former name</source>
+        <translation>旧姓・旧名を追加</translation>
     </message>
     <message>
         <source>Represents the organisation</source>
@@ -1443,42 +3220,6 @@
         <translation>人を編集</translation>
     </message>
     <message>
-        <source>Family name</source>
-        <translation>姓</translation>
-    </message>
-    <message>
-        <source>Given name</source>
-        <translation>名</translation>
-    </message>
-    <message>
-        <source>Reading of the family name</source>
-        <translation>姓のよみ</translation>
-    </message>
-    <message>
-        <source>Reading of the given name</source>
-        <translation>名のよみ</translation>
-    </message>
-    <message>
-        <source>The reading is only guessed</source>
-        <translation>よみは推定</translation>
-    </message>
-    <message>
-        <source>Honorific</source>
-        <translation>敬称</translation>
-    </message>
-    <message>
-        <source>Written with</source>
-        <translation>姓名の順</translation>
-    </message>
-    <message>
-        <source>Nickname</source>
-        <translation>呼び名</translation>
-    </message>
-    <message>
-        <source>Further names</source>
-        <translation>その他の名前</translation>
-    </message>
-    <message>
         <source>Posts</source>
         <translation>役職</translation>
     </message>
@@ -1503,6 +3244,18 @@
         <translation>知り合ったきっかけ</translation>
     </message>
     <message>
+        <source>Picture</source>
+        <translation>写真</translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <translation>旧姓・旧名</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>知り合った場所</translation>
+    </message>
+    <message>
         <source>On</source>
         <translation>知り合った日</translation>
     </message>
@@ -1523,10 +3276,6 @@
         <translation>その他</translation>
     </message>
     <message>
-        <source>Type a word and press Enter</source>
-        <translation>言葉を入力して Enter</translation>
-    </message>
-    <message>
         <source>Tags</source>
         <translation>タグ</translation>
     </message>
@@ -1539,6 +3288,10 @@
         <translation>誕生日</translation>
     </message>
     <message>
+        <source>The notes are hidden. Switch off discretion to see them.</source>
+        <translation>メモは目隠し中です。見るには目隠しを解除してください。</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>メモ</translation>
     </message>
@@ -1548,14 +3301,37 @@
     </message>
 </context>
 <context>
+    <name>PersonMenu</name>
+    <message>
+        <source>Remove…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Do not approach</source>
+        <translation>声をかけない</translation>
+    </message>
+    <message>
+        <source>May be approached again</source>
+        <translation>声をかけてよいことに戻す</translation>
+    </message>
+</context>
+<context>
     <name>PersonPage</name>
     <message>
         <source>Posts</source>
         <translation>役職</translation>
     </message>
     <message>
-        <source>Expertise</source>
-        <translation>専門・できること</translation>
+        <source>from {day}</source>
+        <translation>{day}から</translation>
+    </message>
+    <message>
+        <source>represents it from {day}</source>
+        <translation>{day}から代表</translation>
+    </message>
+    <message>
+        <source>represented it until {month}</source>
+        <translation>{month}まで代表</translation>
     </message>
     <message>
         <source>Invitations so far</source>
@@ -1566,8 +3342,16 @@
         <translation>つながり</translation>
     </message>
     <message>
-        <source>Circles: {names}</source>
-        <translation>輪: {names}</translation>
+        <source>Picture of who is tied to whom</source>
+        <translation>つながりの図</translation>
+    </message>
+    <message>
+        <source>circle</source>
+        <translation>小さな輪</translation>
+    </message>
+    <message>
+        <source>None yet. Note with + who knows whom, and whom to keep apart.</source>
+        <translation>まだありません。「+」で、誰と知り合いか、誰と同席を避けたいかを記録してください。</translation>
     </message>
     <message>
         <source>, </source>
@@ -1578,35 +3362,69 @@
         <translation>連絡先</translation>
     </message>
     <message>
-        <source>None yet. Add them under Edit.</source>
-        <translation>まだありません。「編集」から追加してください。</translation>
+        <source>None yet. Add a number or an address with +.</source>
+        <translation>まだありません。「+」で電話番号や住所を追加してください。</translation>
     </message>
     <message>
-        <source>Promises</source>
-        <translation>約束</translation>
+        <source>Add a contact point or an address</source>
+        <translation>連絡先・住所を追加</translation>
     </message>
     <message>
-        <source>I promised</source>
-        <translation>こちらの約束</translation>
+        <source>Contact point</source>
+        <translation>連絡先</translation>
     </message>
     <message>
-        <source>they promised</source>
-        <translation>相手の約束</translation>
+        <source>Address</source>
+        <translation>住所</translation>
     </message>
     <message>
-        <source>by {day}</source>
-        <translation>{day}まで</translation>
+        <source>Show all ({count})</source>
+        <translation>すべて表示 ({count})</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Number, address or name</source>
+        <translation>番号・アドレス・名前</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Who may read it</source>
+        <translation>公開範囲</translation>
     </message>
     <message>
         <source>About</source>
+        <extracomment>Longer notes are folded to their beginning.</extracomment>
         <translation>この方について</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Add with + how you met, notes, languages and more.</source>
+        <translation>まだありません。「+」で、知り合ったきっかけ、メモ、言語などを追加してください。</translation>
+    </message>
+    <message>
+        <source>Add something</source>
+        <translation>項目を追加</translation>
     </message>
     <message>
         <source>made the introduction</source>
         <translation>紹介者</translation>
     </message>
     <message>
+        <source>Change {thing}</source>
+        <translation>{thing}を編集</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>全文を表示</translation>
+    </message>
+    <message>
         <source>How we met</source>
+        <extracomment>Puts the fields of a part into a column, as they stand in a draft.</extracomment>
         <translation>知り合ったきっかけ</translation>
     </message>
     <message>
@@ -1634,6 +3452,42 @@
         <translation>誕生日</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>きっかけ</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>知り合った日</translation>
+    </message>
+    <message>
+        <source>Type a name or a reading</source>
+        <translation>名前・よみを入力</translation>
+    </message>
+    <message>
+        <source>Introduced by</source>
+        <translation>紹介者</translation>
+    </message>
+    <message>
+        <source>Their reading</source>
+        <translation>よみ</translation>
+    </message>
+    <message>
+        <source>Who may read the notes</source>
+        <translation>メモの公開範囲</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
         <source>before</source>
         <translation>以前</translation>
     </message>
@@ -1642,16 +3496,8 @@
         <translation>代表</translation>
     </message>
     <message>
-        <source>{skill} until {month}</source>
-        <translation>{skill}({month}まで)</translation>
-    </message>
-    <message>
-        <source>until {day}</source>
-        <translation>{day}まで</translation>
-    </message>
-    <message>
-        <source>as of {day}</source>
-        <translation>{day}現在</translation>
+        <source>Open {address}</source>
+        <translation>{address} を開く</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1664,6 +3510,14 @@
 </context>
 <context>
     <name>PersonPageView</name>
+    <message>
+        <source>Change the tags</source>
+        <translation>タグを編集</translation>
+    </message>
+    <message>
+        <source>The reading is right</source>
+        <translation>よみを確認済みにする</translation>
+    </message>
     <message>
         <source>Log contact</source>
         <translation>接点を記録</translation>
@@ -1683,6 +3537,10 @@
     <message>
         <source>Do not approach</source>
         <translation>声をかけない</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>タグを追加</translation>
     </message>
 </context>
 <context>
@@ -1706,6 +3564,97 @@
     <message>
         <source>Why this person, for this programme</source>
         <translation>この企画に、なぜこの方か</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoField</name>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>写真を選ぶ…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼り付け</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>写真を選ぶ</translation>
+    </message>
+    <message>
+        <source>A picture can also be dropped here.</source>
+        <translation>ここに写真をドロップすることもできます。</translation>
+    </message>
+</context>
+<context>
+    <name>PostForm</name>
+    <message>
+        <source>Add a person here</source>
+        <translation>この団体に人を加える</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>肩書き</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Represents the organisation</source>
+        <translation>代表者</translation>
+    </message>
+</context>
+<context>
+    <name>PostSpans</name>
+    <message>
+        <source>since {month}</source>
+        <translation>{month}から</translation>
+    </message>
+    <message>
+        <source>until {month}</source>
+        <translation>{month}まで</translation>
+    </message>
+</context>
+<context>
+    <name>PostalCodeField</name>
+    <message>
+        <source>Fill in the address of this postal code (Enter)</source>
+        <translation>この郵便番号の住所を入力 (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>PresentField</name>
+    <message>
+        <source>All</source>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>As last time</source>
+        <translation>前回と同じ</translation>
     </message>
 </context>
 <context>
@@ -1901,17 +3850,129 @@
         <source>New programme</source>
         <translation>新しい企画</translation>
     </message>
+</context>
+<context>
+    <name>PromiseForm</name>
     <message>
-        <source>Remove “{programme}”?</source>
-        <translation>「{programme}」を削除しますか?</translation>
+        <source>Note a promise</source>
+        <translation>約束を記録</translation>
     </message>
     <message>
-        <source>Its order and its sessions go with it. This can be undone.</source>
-        <translation>声をかける順と開催日も削除されます。あとで元に戻せます。</translation>
+        <source>Change the promise</source>
+        <translation>約束を編集</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>削除</translation>
+        <source>I promised them</source>
+        <translation>こちらが約束した</translation>
+    </message>
+    <message>
+        <source>They promised me</source>
+        <translation>相手が約束した</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>約束の内容</translation>
+    </message>
+    <message>
+        <source>Who promised</source>
+        <translation>約束した側</translation>
+    </message>
+    <message>
+        <source>Promised on</source>
+        <translation>約束した日</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>結果</translation>
+    </message>
+</context>
+<context>
+    <name>PromisesCard</name>
+    <message>
+        <source>Promises</source>
+        <extracomment>What is due later than this waits behind “and more”.</extracomment>
+        <translation>約束</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>未了 %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>果たした</translation>
+    </message>
+    <message>
+        <source>to {name}</source>
+        <translation>{name}へ</translation>
+    </message>
+    <message>
+        <source>from {name}</source>
+        <translation>{name}から</translation>
+    </message>
+    <message>
+        <source>Kept…</source>
+        <translation>果たした…</translation>
+    </message>
+    <message>
+        <source>Eased…</source>
+        <translation>解消する…</translation>
+    </message>
+    <message>
+        <source>Another due day…</source>
+        <translation>期限を変更…</translation>
+    </message>
+    <message>
+        <source>What to do with “{text}”</source>
+        <translation>「{text}」の操作</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation>
+            <numerusform>%n日超過</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>今日が期限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>期限まで%n日</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QualificationsCard</name>
+    <message>
+        <source>Qualifications</source>
+        <translation>資格の期限</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{skill} of {name} runs out on {day}</source>
+        <translation>{name}の「{skill}」は{day}に期限</translation>
+    </message>
+    <message>
+        <source>{skill} of {name} ran out on {day}</source>
+        <translation>{name}の「{skill}」は{day}に期限切れ</translation>
     </message>
 </context>
 <context>
@@ -1930,6 +3991,409 @@
     </message>
 </context>
 <context>
+    <name>QuickLog</name>
+    <message>
+        <source>Log a contact</source>
+        <translation>接点を記録</translation>
+    </message>
+    <message>
+        <source>What happened, when and with whom</source>
+        <translation>いつ、誰と、何があったか</translation>
+    </message>
+    <message>
+        <source>e.g. yesterday call Takahashi: about the estimate</source>
+        <translation>例: 昨日 電話 高橋さん 見積の件</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>ファイルを添付…</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>詳しく…</translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation>記録する</translation>
+    </message>
+    <message>
+        <source>Day, kind and names in any order, then the text; Enter logs it</source>
+        <translation>日付・種類・名前は順不同、続けて内容。Enter で記録します</translation>
+    </message>
+    <message>
+        <source>Discard what you entered?</source>
+        <translation>入力内容を破棄しますか?</translation>
+    </message>
+    <message>
+        <source>It has not been saved.</source>
+        <translation>まだ保存されていません。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄する</translation>
+    </message>
+    <message>
+        <source>Add “{name}” first…</source>
+        <translation>「{name}」を台帳に加える…</translation>
+    </message>
+    <message>
+        <source>Leave it in the text</source>
+        <translation>本文に残す</translation>
+    </message>
+    <message>
+        <source>Text: {text}</source>
+        <translation>内容: {text}</translation>
+    </message>
+    <message>
+        <source>File: {name}</source>
+        <translation>ファイル: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>QuietCard</name>
+    <message numerus="yes">
+        <source>%n past the wanted gap</source>
+        <translation>
+            <numerusform>目安の間隔を過ぎた方 %n名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gone quiet</source>
+        <translation>ご無沙汰</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, found by “rhythm:due rhythm:overdue”</source>
+        <translation>
+            <numerusform>ほか%n名(人の一覧で「間隔:そろそろ 間隔:超過」と検索すると表示されます)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Log a contact with {name}</source>
+        <translation>{name}との接点を記録</translation>
+    </message>
+    <message>
+        <source>Circle “{name}”</source>
+        <translation>輪「{name}」</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>days since the last contact</comment>
+        <translation>
+            <numerusform>%n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>wanted {gap}</source>
+        <translation>目安 {gap}</translation>
+    </message>
+    <message>
+        <source>tag “{tag}”</source>
+        <translation>タグ「{tag}」</translation>
+    </message>
+    <message>
+        <source>Remind me in a week</source>
+        <translation>1週間後にまた表示</translation>
+    </message>
+    <message>
+        <source>Pause for a month</source>
+        <translation>1か月休止</translation>
+    </message>
+    <message>
+        <source>Pause the rhythm with {name}</source>
+        <translation>{name}の目安を休止</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingField</name>
+    <message>
+        <source>Other readings (Alt+Down)</source>
+        <extracomment>Whether the organiser has said here how the name is read.</extracomment>
+        <translation>ほかのよみ (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>This reading is right (Enter)</source>
+        <translation>このよみで正しい (Enter)</translation>
+    </message>
+    <message>
+        <source>No other reading is known</source>
+        <translation>ほかのよみの候補はありません</translation>
+    </message>
+    <message>
+        <source>Guess</source>
+        <translation>推定</translation>
+    </message>
+</context>
+<context>
+    <name>RelationshipForm</name>
+    <message>
+        <source>Note a tie</source>
+        <extracomment>Stands for the other one in the sentences until somebody is chosen.</extracomment>
+        <translation>つながりを記録</translation>
+    </message>
+    <message>
+        <source>Change the tie</source>
+        <translation>つながりを編集</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>相手</translation>
+    </message>
+    <message>
+        <source>Type the name of a person or an organisation</source>
+        <translation>人または団体の名前を入力</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>間柄</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+</context>
+<context>
+    <name>RemovableForm</name>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>RenameForm</name>
+    <message>
+        <source>Rename the file</source>
+        <translation>ファイル名を変更</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ファイル名</translation>
+    </message>
+</context>
+<context>
+    <name>Rhythm</name>
+    <message>
+        <source>Rhythm</source>
+        <translation>目安の間隔</translation>
+    </message>
+    <message>
+        <source>Change the rhythm…</source>
+        <translation>目安の間隔を編集…</translation>
+    </message>
+    <message>
+        <source>None yet. Without one nobody counts as late. How often would be right?</source>
+        <translation>まだ決めていません。決めないかぎり、ご無沙汰の対象になりません。どのくらいの間隔がよいですか?</translation>
+    </message>
+    <message>
+        <source>Another rhythm, pause or none</source>
+        <translation>間隔の変更・休止・解除</translation>
+    </message>
+    <message>
+        <source>last contact {day}</source>
+        <translation>最後の接点 {day}</translation>
+    </message>
+    <message>
+        <source>This is the rhythm of the tag “{tag}”.</source>
+        <translation>タグ「{tag}」の間隔です。</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>ご無沙汰</translation>
+    </message>
+    <message>
+        <source>End the pause</source>
+        <translation>休止を終える</translation>
+    </message>
+    <message>
+        <source>Pause for a month</source>
+        <translation>1か月休止</translation>
+    </message>
+    <message>
+        <source>No rhythm</source>
+        <translation>目安を解除</translation>
+    </message>
+</context>
+<context>
+    <name>RhythmForm</name>
+    <message>
+        <source>Rhythm with {name}</source>
+        <translation>目安の間隔: {name}</translation>
+    </message>
+    <message>
+        <source>Wanted gap</source>
+        <translation>目安の間隔</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Longest gap</source>
+        <translation>最長の間隔</translation>
+    </message>
+    <message>
+        <source>twice the wanted gap</source>
+        <translation>目安の2倍</translation>
+    </message>
+    <message>
+        <source>Paused until (that day included)</source>
+        <translation>休止の最終日</translation>
+    </message>
+</context>
+<context>
+    <name>RhythmSettings</name>
+    <message>
+        <source>Rhythms and weights</source>
+        <extracomment>What the button that removes a row takes of its width.</extracomment>
+        <translation>目安の間隔と重み</translation>
+    </message>
+    <message>
+        <source>Rhythms of tags</source>
+        <translation>タグごとの間隔</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>How often you want to be in touch with everyone who has the tag. A person&apos;s own rhythm comes first; of several tags the shortest gap counts.</source>
+        <translation>タグの付いた方と、どのくらいの間隔で接点を持ちたいかを決めます。その方だけの間隔があれば、そちらを優先します。タグが複数あるときは、最も短い間隔を使います。</translation>
+    </message>
+    <message>
+        <source>Wanted gap</source>
+        <translation>目安の間隔</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Longest gap</source>
+        <translation>最長の間隔</translation>
+    </message>
+    <message>
+        <source>Paused until</source>
+        <translation>休止の最終日</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>タグを追加</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>接点の重み</translation>
+    </message>
+    <message>
+        <source>How much of the wanted gap each kind of contact allows: 100 % the whole gap, 50 % half of it, 0 % nothing.</source>
+        <translation>接点の種類ごとに、次の目安までの長さを決めます。100%は間隔どおり、50%は半分、0%は接点に数えません。</translation>
+    </message>
+    <message>
+        <source>twice that</source>
+        <translation>目安の2倍</translation>
+    </message>
+</context>
+<context>
+    <name>RhythmWords</name>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>%n日ごと</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s)</source>
+        <translation>
+            <numerusform>%n週間ごと</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>%nか月ごと</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n year(s)</source>
+        <translation>
+            <numerusform>%n年ごと</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n day(s) at the latest</source>
+        <translation>
+            <numerusform>最長%n日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n week(s) at the latest</source>
+        <translation>
+            <numerusform>最長%n週間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n month(s) at the latest</source>
+        <translation>
+            <numerusform>最長%nか月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n year(s) at the latest</source>
+        <translation>
+            <numerusform>最長%n年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paused until {day}</source>
+        <translation>{day}まで休止</translation>
+    </message>
+    <message>
+        <source>begins with the first contact</source>
+        <translation>最初の接点から数えます</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>今日が目安の日</translation>
+    </message>
+    <message>
+        <source>due since {day}</source>
+        <translation>目安の日 {day} を過ぎています</translation>
+    </message>
+    <message>
+        <source>due on {day}</source>
+        <translation>次の目安 {day}</translation>
+    </message>
+</context>
+<context>
+    <name>RoomForm</name>
+    <message>
+        <source>How much room they have</source>
+        <translation>余裕の程度</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>余裕</translation>
+    </message>
+    <message>
+        <source>Heard on</source>
+        <translation>うかがった日</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>いつまで</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+</context>
+<context>
     <name>Rooms</name>
     <message>
         <source>Today</source>
@@ -1942,6 +4406,10 @@
     <message>
         <source>Organisations</source>
         <translation>団体</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>小さな輪</translation>
     </message>
     <message>
         <source>Programmes</source>
@@ -2009,6 +4477,197 @@
     <message>
         <source>Dark</source>
         <translation>ダーク</translation>
+    </message>
+</context>
+<context>
+    <name>SkillField</name>
+    <message>
+        <source>Name, reading or synonym</source>
+        <translation>名称・よみ・別の呼び方</translation>
+    </message>
+    <message>
+        <source>New: {name}</source>
+        <translation>新規: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SkillForm</name>
+    <message>
+        <source>Add a skill</source>
+        <translation>専門・資格を追加</translation>
+    </message>
+    <message>
+        <source>Change the skill</source>
+        <translation>専門・資格を編集</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>よみ</translation>
+    </message>
+    <message>
+        <source>Other names for it, with commas between them</source>
+        <translation>別の呼び方を「、」で区切って入力</translation>
+    </message>
+    <message>
+        <source>Synonyms</source>
+        <translation>別の呼び方</translation>
+    </message>
+</context>
+<context>
+    <name>SkillPeople</name>
+    <message>
+        <source>People with this skill</source>
+        <extracomment>A person, or a stance with the number of those who stand so.</extracomment>
+        <translation>この専門・資格の方</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Note it on a person&apos;s page with the + of Expertise.</source>
+        <translation>まだ誰もいません。人のページの「専門・できること」の「+」で記録してください。</translation>
+    </message>
+    <message>
+        <source>Choose a skill to see who has it.</source>
+        <translation>専門・資格を選ぶと、該当する方が表示されます。</translation>
+    </message>
+    <message>
+        <source>Go to {name}</source>
+        <translation>{name}のページへ</translation>
+    </message>
+    <message>
+        <source>to {month}</source>
+        <translation>{month}まで</translation>
+    </message>
+    <message>
+        <source>ran out {month}</source>
+        <translation>{month}に期限切れ</translation>
+    </message>
+    <message>
+        <source>as of {month}</source>
+        <translation>{month}現在</translation>
+    </message>
+</context>
+<context>
+    <name>SkillsDialog</name>
+    <message>
+        <source>Skills</source>
+        <translation>専門・資格</translation>
+    </message>
+    <message>
+        <source>No skills yet. Add the fields, qualifications and languages your people have; those you note on a person&apos;s page come here by themselves.</source>
+        <translation>専門・資格はまだありません。お知り合いの分野・資格・言語を追加してください。人のページで記録したものは、自動でここに加わります。</translation>
+    </message>
+    <message>
+        <source>No skill is found by this.</source>
+        <translation>該当する専門・資格はありません。</translation>
+    </message>
+    <message>
+        <source>Fields, qualifications, languages, regions and crafts. A skill is found by its name, its reading and its synonyms.</source>
+        <translation>分野・資格・言語・地域・技能の一覧です。名称、よみ、別の呼び方のどれでも検索できます。</translation>
+    </message>
+    <message>
+        <source>Name, reading, synonym</source>
+        <translation>名称・よみ・別の呼び方</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>よみ</translation>
+    </message>
+    <message>
+        <source>Synonyms</source>
+        <translation>別の呼び方</translation>
+    </message>
+    <message>
+        <source>Offer it</source>
+        <translation>提供</translation>
+    </message>
+    <message>
+        <source>Learn it</source>
+        <translation>学習中</translation>
+    </message>
+    <message>
+        <source>Pass it on</source>
+        <translation>教える</translation>
+    </message>
+</context>
+<context>
+    <name>SkillsFoot</name>
+    <message>
+        <source>Merge…</source>
+        <translation>統合…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Add a skill…</source>
+        <translation>追加…</translation>
+    </message>
+    <message>
+        <source>Make one skill of this and another</source>
+        <translation>この専門・資格を、ほかの一つに統合します</translation>
+    </message>
+    <message>
+        <source>People have this skill. Merge it into another instead.</source>
+        <translation>この専門・資格の方がいるため削除できません。ほかの専門・資格に統合してください。</translation>
+    </message>
+</context>
+<context>
+    <name>SplitForm</name>
+    <message>
+        <source>Split {person} in two</source>
+        <translation>{person}を二人に分ける</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>分ける</translation>
+    </message>
+    <message>
+        <source>The second person is new. Tick what is theirs; everything else stays with {person}. What an invitation left on the timeline goes with it.</source>
+        <translation>二人目を新しく登録します。二人目に移すものにチェックを付けてください。そのほかは{person}に残ります。お誘いの記録は、お誘いと一緒に移ります。</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Reading of the family name</source>
+        <translation>姓のよみ</translation>
+    </message>
+    <message>
+        <source>Reading of the given name</source>
+        <translation>名のよみ</translation>
+    </message>
+    <message>
+        <source>Goes to the second person</source>
+        <translation>二人目に移すもの</translation>
     </message>
 </context>
 <context>
@@ -2108,6 +4767,184 @@
         <source>From the book</source>
         <extracomment>How somebody goes on to another field; a closing window is no such thing.</extracomment>
         <translation>台帳に登録済</translation>
+    </message>
+</context>
+<context>
+    <name>TableMode</name>
+    <message>
+        <source>Usual columns</source>
+        <translation>標準の列に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>TagsField</name>
+    <message>
+        <source>Type a word and press Enter</source>
+        <translation>言葉を入力して Enter</translation>
+    </message>
+</context>
+<context>
+    <name>TakeApartForm</name>
+    <message>
+        <source>Take the merge apart</source>
+        <translation>統合の解除</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>解除する</translation>
+    </message>
+    <message>
+        <source>Who was merged</source>
+        <translation>統合された相手</translation>
+    </message>
+    <message>
+        <source>Not everything could be brought back</source>
+        <translation>一部は元に戻せませんでした</translation>
+    </message>
+    <message>
+        <source>Nobody has been merged into this entry.</source>
+        <translation>この登録に統合された相手はいません。</translation>
+    </message>
+    <message>
+        <source>The one who became part comes back with everything that was theirs. What was entered since the merge stays with the one who was kept.</source>
+        <translation>統合された相手が、もとの記録とともに戻ります。統合後に入力した内容は、残した側にとどまります。</translation>
+    </message>
+    <message>
+        <source>{name}, merged on {day}</source>
+        <translation>{name} · {day}に統合</translation>
+    </message>
+</context>
+<context>
+    <name>Ties</name>
+    <message>
+        <source>Ties</source>
+        <translation>つながり</translation>
+    </message>
+    <message>
+        <source>None yet. Note with + its parent body, partners, or whom it sends people to.</source>
+        <translation>まだありません。「+」で上部団体、協力先、送り出し先などを記録してください。</translation>
+    </message>
+    <message>
+        <source>In the past</source>
+        <extracomment>What one line of a menu says, and what it does.</extracomment>
+        <translation>以前のつながり</translation>
+    </message>
+    <message>
+        <source>Note a tie</source>
+        <translation>つながりを記録</translation>
+    </message>
+    <message>
+        <source>Change the tie with {name}</source>
+        <translation>{name}とのつながりを編集</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Ended today</source>
+        <translation>今日で終了</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>TiesPicture</name>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>戻る (Alt+←)</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>プリンターに送りました。</translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation>PDF 文書</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>図を保存</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>保存しました: {file}</translation>
+    </message>
+    <message>
+        <source>Ties of {name}</source>
+        <translation>{name}のつながり</translation>
+    </message>
+    <message>
+        <source>Nobody is tied in this way. Note ties with + on the person&apos;s page.</source>
+        <translation>この種類のつながりはありません。人のページの「+」で記録してください。</translation>
+    </message>
+    <message>
+        <source>Click: make the middle · double click or Enter: open · arrow keys: walk</source>
+        <translation>クリック: 中心に移す · ダブルクリックか Enter: 開く · 矢印キー: たどる</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more without room; the nearest are shown</source>
+        <translation>
+            <numerusform>ほか%n件(近いものから表示しています)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ties noted</source>
+        <translation>記録したつながり</translation>
+    </message>
+    <message>
+        <source>Introductions</source>
+        <translation>紹介</translation>
+    </message>
+    <message>
+        <source>Same organisation</source>
+        <translation>同じ団体</translation>
+    </message>
+    <message>
+        <source>Shared circles</source>
+        <translation>同じ輪</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>同席を避ける</translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation>縮小 (-)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>拡大 (+)</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全体を表示</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>As PDF…</source>
+        <translation>PDF で保存…</translation>
+    </message>
+    <message>
+        <source>As a picture…</source>
+        <translation>画像で保存…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -2218,24 +5055,16 @@
             <numerusform>さらに%n件を表示</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Course of contacts</source>
+        <translation>これまでの接点</translation>
+    </message>
     <message numerus="yes">
         <source>{year}: %n ▸</source>
         <comment>a folded year</comment>
         <translation>
             <numerusform>{year}年 %n件 ▸</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Change or remove</source>
-        <translation>編集・削除</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>編集…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>削除</translation>
     </message>
 </context>
 <context>
@@ -2287,6 +5116,10 @@
     <message>
         <source>Nothing is planned for these days.</source>
         <translation>この期間の予定はありません。</translation>
+    </message>
+    <message>
+        <source>A quiet day. Nothing waits for you.</source>
+        <translation>今日は静かな一日です。お待たせしている用件はありません。</translation>
     </message>
     <message>
         <source>A quiet day. Begin with the people you know: add one, or bring your contacts in with Book → Import people.</source>
@@ -2375,8 +5208,8 @@
         <translation>ツアーを編集…</translation>
     </message>
     <message>
-        <source>Remove tour</source>
-        <translation>ツアーを削除</translation>
+        <source>Remove tour…</source>
+        <translation>ツアーを削除…</translation>
     </message>
     <message>
         <source>Tour</source>
@@ -2453,6 +5286,158 @@
     </message>
 </context>
 <context>
+    <name>TrashDialog</name>
+    <message>
+        <source>Trash</source>
+        <translation>ゴミ箱</translation>
+    </message>
+    <message>
+        <source>“{name}” is back.</source>
+        <translation>「{name}」を元に戻しました。</translation>
+    </message>
+    <message>
+        <source>Erase “{name}” for good?</source>
+        <translation>「{name}」を完全に消去しますか?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n thing(s) for good?</source>
+        <translation>
+            <numerusform>%n件を完全に消去しますか?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes from the book, its history and its attached files, and cannot be brought back. Backups made earlier still hold it.</source>
+        <translation>台帳からも、操作の履歴からも、添付ファイルからも消え、元に戻せません。以前に作った控えには残っています。</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>完全に消去</translation>
+    </message>
+    <message>
+        <source>Erasing… The book is written anew, which may take some seconds.</source>
+        <translation>消去しています… 台帳を書き直すため、数秒かかることがあります。</translation>
+    </message>
+    <message>
+        <source>Erased for good.</source>
+        <translation>完全に消去しました。</translation>
+    </message>
+    <message>
+        <source>The trash is empty. Whatever you remove waits here until you erase it.</source>
+        <translation>ゴミ箱は空です。削除したものは、消去するまでここに残ります。</translation>
+    </message>
+    <message>
+        <source>Nothing in the trash is found by this.</source>
+        <translation>該当するものはゴミ箱にありません。</translation>
+    </message>
+    <message>
+        <source>What you removed waits here. It comes back as it was, also much later; what was changed since stays as it is.</source>
+        <translation>削除したものがここに残っています。時間がたっていても、削除前の状態に戻せます。その後に変更した部分は変わりません。</translation>
+    </message>
+    <message>
+        <source>Name, kind, action</source>
+        <translation>名前・種類・操作</translation>
+    </message>
+</context>
+<context>
+    <name>TrashFoot</name>
+    <message>
+        <source>Erase everything older than a year…</source>
+        <translation>1年より前のものをすべて消去…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>消去…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing else went with it.</source>
+        <translation>一緒に削除されたものはありません。</translation>
+    </message>
+    <message>
+        <source>Went with it: {list}</source>
+        <translation>一緒に削除: {list}</translation>
+    </message>
+</context>
+<context>
+    <name>ValidityWords</name>
+    <message numerus="yes">
+        <source>ran out %n day(s) ago</source>
+        <extracomment>Knowledge older than this many years wants to be asked about again.</extracomment>
+        <translation>
+            <numerusform>%n日前に期限切れ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>runs out today</source>
+        <translation>今日が期限</translation>
+    </message>
+    <message numerus="yes">
+        <source>runs out in %n day(s)</source>
+        <translation>
+            <numerusform>あと%n日で期限</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{skill}: valid to {day}</source>
+        <translation>{skill}: {day}まで有効</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsCard</name>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <extracomment>As high as a link.</extracomment>
+        <translation>
+            <numerusform>%n回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visits received</source>
+        <translation>訪問の受入</translation>
+    </message>
+    <message>
+        <source>Earlier visits stand below under what happened.</source>
+        <translation>以前の訪問は、下の「これまでの接点」にあります。</translation>
+    </message>
+    <message>
+        <source>None yet. Tours with a stop here appear by themselves; log other visits with Log contact.</source>
+        <translation>まだありません。ここに立ち寄るツアーは自動で表示されます。ほかの訪問は「接点を記録」で残してください。</translation>
+    </message>
+    <message>
+        <source>received by {name}</source>
+        <translation>受入担当: {name}</translation>
+    </message>
+    <message>
+        <source>closed on that day</source>
+        <translation>当日は休業</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>さらに%n件を表示</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WordsEditor</name>
     <message>
         <source>Wording</source>
@@ -2485,6 +5470,15 @@
     </message>
 </context>
 <context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n名</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_DueWords</name>
     <message numerus="yes">
         <source>%n day(s) over</source>
@@ -2497,6 +5491,123 @@
         <translation>
             <numerusform>期限まで%n日</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>_ExpertiseLines</name>
+    <message>
+        <source>Expertise</source>
+        <translation>専門・できること</translation>
+    </message>
+    <message>
+        <source>Note what they can do</source>
+        <translation>できることを記録</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Note with + what they can do, learn or pass on.</source>
+        <translation>まだありません。「+」で、できること・学習中のこと・教えていることを記録してください。</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>余裕</translation>
+    </message>
+    <message>
+        <source>Not known. Note in one click what you heard today:</source>
+        <translation>不明です。今日うかがった様子をワンクリックで記録できます。</translation>
+    </message>
+    <message>
+        <source>Change this</source>
+        <translation>この記録を編集</translation>
+    </message>
+    <message>
+        <source>Note this as heard today</source>
+        <translation>今日うかがったこととして記録</translation>
+    </message>
+    <message>
+        <source>Note their room with a day and a note…</source>
+        <translation>余裕を日付・メモ付きで記録…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Heard before (%n)</source>
+        <translation>
+            <numerusform>以前の記録 (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_People</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n名</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_PromiseLines</name>
+    <message>
+        <source>Promises</source>
+        <translation>約束</translation>
+    </message>
+    <message>
+        <source>Note a promise</source>
+        <translation>約束を記録</translation>
+    </message>
+    <message>
+        <source>None is open. Note with + what you promised, or were promised.</source>
+        <translation>未了の約束はありません。「+」で、こちらの約束や相手の約束を記録してください。</translation>
+    </message>
+    <message>
+        <source>Kept…</source>
+        <translation>果たした…</translation>
+    </message>
+    <message>
+        <source>Change the promise “{text}”</source>
+        <translation>約束「{text}」を編集</translation>
+    </message>
+    <message>
+        <source>I promised</source>
+        <translation>こちらの約束</translation>
+    </message>
+    <message>
+        <source>they promised</source>
+        <translation>相手の約束</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>{day}まで</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation>
+            <numerusform>%n日超過</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed before (%n)</source>
+        <translation>
+            <numerusform>これまでの約束 (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>未了に戻す</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Eased…</source>
+        <translation>解消する…</translation>
+    </message>
+    <message>
+        <source>Another due day…</source>
+        <translation>期限を変更…</translation>
     </message>
 </context>
 <context>
@@ -2527,6 +5638,54 @@
         <comment>how long known</comment>
         <translation>
             <numerusform>%n年</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Contact within %n day(s)</source>
+        <translation>
+            <numerusform>%n日以内に接点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Contact within %n week(s)</source>
+        <translation>
+            <numerusform>%n週間以内に接点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Contact within %n month(s)</source>
+        <translation>
+            <numerusform>%nか月以内に接点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Contact within %n year(s)</source>
+        <translation>
+            <numerusform>%n年以内に接点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No contact for %n day(s)</source>
+        <translation>
+            <numerusform>%n日以上接点なし</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No contact for %n week(s)</source>
+        <translation>
+            <numerusform>%n週間以上接点なし</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No contact for %n month(s)</source>
+        <translation>
+            <numerusform>%nか月以上接点なし</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No contact for %n year(s)</source>
+        <translation>
+            <numerusform>%n年以上接点なし</numerusform>
         </translation>
     </message>
 </context>

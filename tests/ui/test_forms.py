@@ -158,3 +158,10 @@ def test_escape_asks_before_what_was_typed_is_lost(
     qtbot.keyClicks(form.name_edit, "Hyogo")
     qtbot.keyClick(form, Qt.Key.Key_Escape)
     assert form.isVisible() != discard
+
+
+def test_enter_presses_the_button_that_has_the_focus(form: TripForm, qtbot: QtBot) -> None:
+    form.cancel_button.setFocus()
+    qtbot.waitUntil(form.cancel_button.hasFocus)
+    qtbot.keyClick(form.cancel_button, Qt.Key.Key_Return)
+    assert not form.isVisible()

@@ -61,3 +61,23 @@ def test_marks_in_a_tooltip_are_shown_and_not_obeyed(qtbot: QtBot) -> None:
     document.setHtml(label.toolTip())
     assert document.toPlainText() == MARKED
     assert plain_tip("A < B & C") == "A < B & C"
+
+
+def test_a_label_gives_way_down_to_its_least(qtbot: QtBot) -> None:
+    label = ElidedLabel("播磨つむぎ協同組合" * 5, least=200)
+    qtbot.addWidget(label)
+    assert label.minimumSizeHint().width() == 200
+    label.setText("播")
+    assert label.minimumSizeHint().width() < 200
+
+
+def test_a_pasted_book_is_cut_and_still_known(qtbot: QtBot) -> None:
+    book = "長い記録です。" * 10_000
+    paragraph, line = text_label(book, wrap=True), ElidedLabel(book)
+    for label in (paragraph, line):
+        qtbot.addWidget(label)
+        label.resize(300, label.heightForWidth(300) if label is paragraph else 20)
+        label.show()
+        assert label.text() == book
+    assert paragraph.height() < 10_000
+    assert line._shown().endswith("…")

@@ -5,13 +5,15 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtGui import QShortcut
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from organiser.book.book import Book
 from organiser.book.glance import Glance
 from organiser.ui import ask, discretion, rooms
 from organiser.ui.main_window import MainWindow
+from organiser.ui.row_views import RowsView
 from organiser.ui.store import Store
 from organiser.vocabulary import Sensitivity
 from organiser.wording import phrase
@@ -52,6 +54,46 @@ def test_every_room_can_be_entered(window: MainWindow, qtbot: QtBot, name: str) 
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert window.stack.currentWidget().objectName() == f"{name}_room"
     assert window.side_bar.current() == name
+
+
+def test_the_keyboard_comes_along_into_a_room(window: MainWindow, qtbot: QtBot, book: Book) -> None:
+    book.do(PREPARE, make_person)
+    window.side_bar.room_requested.emit("people")
+    view = window.stack.currentWidget().findChild(RowsView, "people_list")
+    qtbot.waitUntil(view.hasFocus)
+    button = window.side_bar._buttons["people"]
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(button, Qt.Key.Key_Down)
+    assert window.side_bar.current() == "organisations"
+    assert window.side_bar._buttons["organisations"].hasFocus()
+
+
+def keys_of(window: MainWindow) -> list[tuple[str, str]]:
+    """Return the keys that work in the room that is seen, with what they belong to."""
+    shortcuts = [
+        (made.key(), made.parent().objectName())
+        for made in window.findChildren(QShortcut)
+        if made.context() is Qt.ShortcutContext.WindowShortcut
+        and isinstance(made.parent(), QWidget)
+        and made.parent().isVisible()
+    ]
+    bar = window.menuBar().actions()
+    menus = [menu for menu in (action.menu() for action in bar) if isinstance(menu, QMenu)]
+    entries = [entry for menu in menus for entry in menu.actions()]
+    buttons = [made for made in window.findChildren(QAbstractButton) if made.isVisible()]
+    pressed = [(made.shortcut(), made.objectName()) for made in (*entries, *buttons)]
+    return [(keys.toString(), whose) for keys, whose in (*shortcuts, *pressed) if keys.toString()]
+
+
+@pytest.mark.parametrize("name", rooms.ROOMS)
+def test_no_two_things_share_a_key(window: MainWindow, book: Book, name: str) -> None:
+    book.do(PREPARE, make_person)
+    window.enter(name)
+    whose: dict[str, list[str]] = {}
+    for keys, owner in keys_of(window):
+        whose.setdefault(keys, []).append(owner)
+    assert {"Ctrl+Z", "Ctrl+Shift+U", "Ctrl+Shift+D", "Ctrl+1"} <= set(whose)
+    assert {keys: owners for keys, owners in whose.items() if len(owners) > 1} == {}
 
 
 def test_the_menu_names_what_can_be_undone(window: MainWindow, book: Book) -> None:
@@ -123,3 +165,10 @@ def status_of(window: MainWindow) -> str:
     label = window.side_bar.findChild(QLabel, "status_label")
     assert label is not None
     return label.text()
+
+
+def test_what_was_told_last_is_not_cut_short(window: MainWindow, qtbot: QtBot) -> None:
+    window.tell("first")
+    window._told.start(60)
+    window.tell("second")
+    assert window._told.remainingTime() > 1000

@@ -1,4 +1,6 @@
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from organiser.ui.buttons import button
@@ -48,3 +50,24 @@ def test_search_field_leads_to_the_list_and_empties_itself(qtbot: QtBot) -> None
         qtbot.keyClick(field, Qt.Key.Key_Down)
     qtbot.keyClick(field, Qt.Key.Key_Escape)
     assert field.text() == ""
+
+
+def test_undo_is_the_windows_where_nothing_typed_can_be_taken_back(qtbot: QtBot) -> None:
+    window = QWidget()
+    search = SearchField("氏名", name="search", parent=window)
+    heard: list[str] = []
+    for keys in ("Ctrl+Z", "Ctrl+Shift+Z"):
+        QShortcut(QKeySequence(keys), window, lambda keys=keys: heard.append(keys))
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    search.setFocus()
+    qtbot.keyClicks(search, "taka")
+    qtbot.keyClick(search, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert (search.text(), heard) == ("", [])
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(search, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    search.setText("")
+    qtbot.keyClick(search, Qt.Key.Key_Z, both)
+    assert heard == ["Ctrl+Z", "Ctrl+Shift+Z"]

@@ -102,3 +102,14 @@ def test_buttons_have_names_for_programs_and_people(qtbot: QtBot) -> None:
     assert ask.property("kind") == "primary"
     assert printer.accessibleName() == "印刷"
     assert more.menu() is not None
+
+
+def test_heads_are_alike_with_a_button_and_without(qtbot: QtBot) -> None:
+    plain, busy = Card("Promises"), Card("Promises")
+    busy.head.addWidget(icon_button("plus", "Add", name="add"))
+    for card in (plain, busy):
+        qtbot.addWidget(card)
+        card.resize(300, 120)
+        card.show()
+    assert plain.title_label.geometry().center().y() == busy.title_label.geometry().center().y()
+    assert plain.body.geometry().top() == busy.body.geometry().top()

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from organiser.services.circle_values import CirclePage
 from organiser.services.timeline_outlines import TimelineOwner
 from organiser.ui.buttons import button
-from organiser.ui.card_desk import CardDesk
 from organiser.ui.circles.cards.members import MembersCard
 from organiser.ui.circles.cards.missed import MissedCard
 from organiser.ui.circles.cards.skills import CircleSkillsCard
@@ -36,25 +35,12 @@ class CirclePageView(EntryPage):
     `search_requested(str)` with what the people are searched for.
     """
 
-    person_requested = Signal(int)
-    organisation_requested = Signal(int)
-    invitation_requested = Signal(int)
-    tour_requested = Signal(int)
-    circle_requested = Signal(int)
     log_requested = Signal(list)
     search_requested = Signal(str)
 
     def __init__(self, store: Store) -> None:
         super().__init__(Avatar(size=AVATAR_SIZE), name="circle")
-        self._desk = CardDesk(
-            store=store,
-            parent=self,
-            show_person=self.person_requested.emit,
-            show_organisation=self.organisation_requested.emit,
-            show_invitation=self.invitation_requested.emit,
-            show_tour=self.tour_requested.emit,
-            show_circle=self.circle_requested.emit,
-        )
+        self._desk = self.card_desk(store)
         self._shown: CirclePage | None = None
         self._told: tuple[object, ...] = ()
         self.channel_label = ElidedLabel("", "muted", name="circle_channel")

@@ -153,7 +153,8 @@ class MergeGrid(QWidget):
         ]
         said = self.tr("The same on both sides: {fields}").format(fields=" · ".join(told))
         label = text_label(said, "small", wrap=True, name="same_label")
-        label.setVisible(bool(told))
+        if not told:
+            label.hide()
         return label
 
     def _build_lists(self) -> QGridLayout:

@@ -10,10 +10,10 @@ from organiser.services.organisation_kinds import usual_start
 from organiser.services.organisation_values import OrganisationPage
 from organiser.ui.forms import FormDialog
 from organiser.ui.labels import text_label
-from organiser.ui.language import say
+from organiser.ui.language import current_language, say
 from organiser.ui.store import Store
 from organiser.vocabulary import OrganisationKind, label
-from organiser.wording import phrase
+from organiser.wording import day_label, phrase
 
 
 class KindForm(FormDialog):
@@ -48,8 +48,7 @@ class KindForm(FormDialog):
 
     def _add_fields(self) -> None:
         fields = self.fields
-        told = self.tr("Until now: {kind}").format(kind=say(label(self._before)))
-        fields.column.addWidget(text_label(told, "muted", name="kind_before"))
+        fields.column.addWidget(text_label(self._told_before(), "muted", name="kind_before"))
         kinds = [(kind, say(label(kind))) for kind in OrganisationKind if kind is not self._before]
         is_supervising = self._before is OrganisationKind.SUPERVISING
         proposed = OrganisationKind.SUPERVISING_SUPPORT if is_supervising else None
@@ -59,6 +58,14 @@ class KindForm(FormDialog):
             "from_day", self.tr("From"), self._usual_day(), today=self._today, required=True
         )
         fields.add_text("note", self.tr("Note"))
+
+    def _told_before(self) -> str:
+        """Say which kind the new one follows: the one of now, or one that is to come."""
+        since, kind = self._page.kinds[-1].since, say(label(self._before))
+        if since is None or since <= self._today:
+            return self.tr("Until now: {kind}").format(kind=kind)
+        day = day_label(since, current_language())
+        return self.tr("From {day}: {kind}").format(day=day, kind=kind)
 
     def _usual_day(self) -> date:
         kind = self.fields.field("kind").value()

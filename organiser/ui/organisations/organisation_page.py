@@ -9,8 +9,8 @@ from organiser.services.organisation_kinds import kind_at, next_kind
 from organiser.services.organisation_values import OrganisationPage
 from organiser.services.timeline_outlines import TimelineOwner
 from organiser.ui.buttons import button
-from organiser.ui.card_desk import CardDesk
 from organiser.ui.entry_page import AVATAR_SIZE, EntryPage, card_column
+from organiser.ui.in_place import focus_part, focused_part
 from organiser.ui.labels import ElidedLabel, selectable, text_label
 from organiser.ui.language import current_language, say
 from organiser.ui.organisations.cards.hours import hours_card
@@ -38,23 +38,10 @@ class OrganisationPageView(EntryPage):
     """
 
     log_requested = Signal()
-    person_requested = Signal(int)
-    organisation_requested = Signal(int)
-    invitation_requested = Signal(int)
-    tour_requested = Signal(int)
-    circle_requested = Signal(int)
 
     def __init__(self, store: Store) -> None:
         super().__init__(Avatar(size=AVATAR_SIZE), name="organisation")
-        self._desk = CardDesk(
-            store=store,
-            parent=self,
-            show_person=self.person_requested.emit,
-            show_organisation=self.organisation_requested.emit,
-            show_invitation=self.invitation_requested.emit,
-            show_tour=self.tour_requested.emit,
-            show_circle=self.circle_requested.emit,
-        )
+        self._desk = self.card_desk(store)
         self.kind_label = ElidedLabel("", "muted", name="organisation_kind")
         self.becomes_label = ElidedLabel("", "caution", name="organisation_becomes")
         self.log_button = button(
@@ -83,6 +70,7 @@ class OrganisationPageView(EntryPage):
 
     def show_page(self, page: OrganisationPage, *, today: date) -> None:
         """Show an organisation."""
+        focused = focused_part(self)
         self.more.turn_to(page.organisation_id, page.name)
         self.avatar.set_name(page.name)
         self.name_label.setText(page.name)
@@ -94,6 +82,7 @@ class OrganisationPageView(EntryPage):
         self._show_cards(card_column(self._main_cards(page), name="cards_column"))
         self.timeline.show_timeline(TimelineOwner(organisation_id=page.organisation_id))
         self.put_side(card_column(self._side_cards(page), name="cards_column"))
+        focus_part(self, focused)
 
     def _show_kind(self, page: OrganisationPage, today: date) -> None:
         kind = say(label(kind_at(page.kinds, today).kind))

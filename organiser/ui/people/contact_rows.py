@@ -32,7 +32,7 @@ class ContactValueField(TelephoneField):
         if self.kind in NUMBERS:
             super().normalise()
         else:
-            self._set_normalised("")
+            self.set_note("")
 
 
 class ContactEditor(RowEditor[ContactPointDraft]):

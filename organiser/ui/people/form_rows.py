@@ -9,6 +9,7 @@ from organiser.services.person_drafts import FormerNameDraft, PositionDraft
 from organiser.ui.completion import Completion, Proposal
 from organiser.ui.fields import CheckField, TextField
 from organiser.ui.moment_fields import DateField
+from organiser.ui.noted_field import NotedField
 from organiser.ui.row_editor import Column, RowEditor
 from organiser.ui.store import Store
 
@@ -22,7 +23,7 @@ def edit_posts(
     translate = QCoreApplication.translate
 
     def organisation_field(name: str) -> TextField:
-        return _OrganisationField(store, name)
+        return OrganisationField(store, name)
 
     def day_field(day: date | None) -> DateField:
         return DateField(day, today=today, lean="past")
@@ -71,14 +72,20 @@ def edit_former_names(
     )
 
 
-class _OrganisationField(TextField):
-    """An organisation's name; those in the book are proposed."""
+class OrganisationField(NotedField):
+    """An organisation's name; those in the book are proposed, and one that is new is said so."""
 
     def __init__(self, store: Store, name: str) -> None:
         super().__init__(name)
-
-        def find(text: str) -> list[Proposal]:
-            return [(found.name, found.name) for found in store.organisations(text)[:_PROPOSED]]
-
-        completion = Completion(self, find)
+        self._store = store
+        # Before the completion, which notes anew what it looks up.
+        self.textChanged.connect(lambda _text: self.set_note(""))
+        completion = Completion(self, self._find)
         completion.picked.connect(lambda picked: self.setText(str(picked)))
+
+    def _find(self, text: str) -> list[Proposal]:
+        found = self._store.organisations(text)
+        name = text.strip()
+        is_new = bool(name) and all(one.name != name for one in found)
+        self.set_note(self.tr("new, will be added") if is_new else "")
+        return [(one.name, one.name) for one in found[:_PROPOSED]]

@@ -13,12 +13,14 @@ from organiser.ui.ages import age_text, rhythm_tone
 from organiser.ui.language import say
 from organiser.ui.people.list_columns import TableLine, cell_text
 from organiser.ui.person_rows import PersonLine
+from organiser.ui.post_spans import months_text
 from organiser.ui.store import Store
 from organiser.vocabulary import label
 
 #: So much stands before the first bold place in a row: more would push it out of sight.
 _LEAD = 5
 Marks = tuple[tuple[int, int], ...]
+_OF_POSTS = frozenset({FoundIn.ORGANISATION, FoundIn.POST})
 #: Where text may stand that only the organiser may read.
 _PERHAPS_MINE_ONLY = frozenset({FoundIn.CONTACT_POINT, FoundIn.NOTE, FoundIn.TIMELINE})
 
@@ -95,6 +97,9 @@ def _reasons(store: Store, keys: Sequence[int], wanted: PeopleFilter) -> dict[in
     for person_id, reason in store.reasons(keys, wanted).items():
         where = say(label(reason.found_in))
         day = f" {reason.day}" if reason.day else ""
+        if reason.day and reason.day < store.today() and reason.found_in in _OF_POSTS:
+            # Who was there once must not be taken for somebody who is.
+            where, day = f"{where} ({months_text(None, reason.day)})", ""
         text, marks = reason.text, reason.marks
         if discretion.is_on() and reason.found_in in _PERHAPS_MINE_ONLY:
             text, marks = discretion.hidden_text(), ()

@@ -25,6 +25,8 @@ from organiser.ui.tables import Column, KeyedModel
 
 #: Beside a panel narrower than this a page is not worth showing.
 _PAGE_LEAST = 420
+#: How the list stands is written to disk only where one stays for this long.
+_KEEP_MILLISECONDS = 1000
 #: A search by words stops looking here.
 _MOST_FOUND = 1000
 
@@ -40,6 +42,10 @@ class PeopleListRoom(ListRoom):
     def __init__(self, store: Store) -> None:
         super().__init__(store, name="people", one="person")
         self._top = 0
+        self._keeping = QTimer(self)
+        self._keeping.setSingleShot(True)
+        self._keeping.setInterval(_KEEP_MILLISECONDS)
+        self._keeping.timeout.connect(self._keep_state)
         self.model = KeyedModel(
             [Column(header="", text=lambda line: line.name, tip=_tip)],
             fetch_page=self._fetch,
@@ -122,7 +128,7 @@ class PeopleListRoom(ListRoom):
         self.index.follow(self.pane.view.currentIndex().row())
         if not self.table.is_on():
             super()._show_page()
-        self._keep_state()
+        self._keeping.start()
 
     @override
     def _restore(self) -> None:
@@ -208,6 +214,7 @@ class PeopleListRoom(ListRoom):
         self._pages.setVisible(not self.table.is_on() and self.width() >= beside)
 
     def _keep_state(self) -> None:
+        self._keeping.stop()
         state = ListState(
             line=self.search.text(),
             person_id=self.current_id(),

@@ -10,7 +10,6 @@ from organiser.services.person_values import PersonPage, Post
 from organiser.services.timeline_outlines import TimelineOwner
 from organiser.ui.ages import years_text
 from organiser.ui.buttons import button, icon_button
-from organiser.ui.card_desk import CardDesk
 from organiser.ui.entry_page import AVATAR_SIZE, EntryPage, card_column
 from organiser.ui.in_place import InPlace, focus_part, focused_part
 from organiser.ui.inline_form import InlineForm, open_forms, save_or_say
@@ -45,25 +44,12 @@ class PersonPageView(EntryPage):
 
     log_requested = Signal()
     invite_requested = Signal()
-    person_requested = Signal(int)
-    organisation_requested = Signal(int)
-    invitation_requested = Signal(int)
-    tour_requested = Signal(int)
-    circle_requested = Signal(int)
 
     avatar: Portrait
 
     def __init__(self, store: Store) -> None:
         super().__init__(Portrait(size=AVATAR_SIZE), name="person")
-        self._desk = CardDesk(
-            store=store,
-            parent=self,
-            show_person=self.person_requested.emit,
-            show_organisation=self.organisation_requested.emit,
-            show_invitation=self.invitation_requested.emit,
-            show_tour=self.tour_requested.emit,
-            show_circle=self.circle_requested.emit,
-        )
+        self._desk = self.card_desk(store)
         self._shown: PersonPage | None = None
         self.posts_label = ElidedLabel("", "muted", name="person_posts")
         self.chips = ChipFlow(name="person_chips")
@@ -95,6 +81,10 @@ class PersonPageView(EntryPage):
         if self._shown is not None and self._shown.facts.person_id != page.facts.person_id:
             save_or_say(self)
         self._shown = page
+        with self.unseen():
+            self._show_parts(page)
+
+    def _show_parts(self, page: PersonPage) -> None:
         facts = page.facts
         self.more.turn_to(facts.person_id, facts.name)
         self.avatar.show_person(facts.name, facts.photo)

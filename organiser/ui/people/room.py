@@ -94,6 +94,7 @@ class PeopleRoom(PeopleListRoom):
         )
         self.search.setToolTip("Ctrl+K")
         self.page.more.follow(self.pane.view)
+        self.pane.view.key_activated.connect(lambda _key: self._catch_up())
 
     def show_person(self, person_id: int) -> None:
         """Open a person's page, whatever is being searched for."""
@@ -112,6 +113,11 @@ class PeopleRoom(PeopleListRoom):
     @override
     def _on_moved(self) -> None:
         self._linger.start()
+
+    def _catch_up(self) -> None:
+        """Show the page that is waited for: the next key is meant for it."""
+        if self._linger.isActive():
+            self._show_page()
 
     @override
     def _show_page(self) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from organiser.services import invitations, programmes
+from organiser.services import invitations, programmes, removing
 from organiser.services.invitation_values import AnswerDraft, AskDraft, InvitationRow
 from organiser.services.programme_drafts import ProgrammeDraft
 from organiser.ui.language import current_language
@@ -53,7 +53,7 @@ def remove_programme(store: Store, programme_id: int, name: str) -> None:
     """Remove a programme in which nobody was asked."""
     store.do(
         phrase("Remove the programme {programme}", programme=name),
-        programmes.remove_programme,
+        removing.remove_programme,
         programme_id,
     )
 

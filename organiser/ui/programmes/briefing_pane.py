@@ -11,7 +11,7 @@ from organiser.services.briefing import Briefing, RecentLine
 from organiser.services.briefing_lines import BriefLine
 from organiser.services.person_values import PromiseLine
 from organiser.text.names import addressed
-from organiser.ui import theme
+from organiser.ui import discretion, theme
 from organiser.ui.buttons import button, icon_button
 from organiser.ui.icons import paint_icon
 from organiser.ui.labels import ElidedLabel, text_label
@@ -110,6 +110,7 @@ class BriefingPane(FlowingPane):
         for entry in recent:
             day = short_day(entry.happened_on, today=self._today)
             said = " — ".join(part for part in (entry.about, entry.text) if part)
+            said = discretion.shown(said, entry.sensitivity)
             text = f"{day}  {say(label(entry.kind))}"
             card.body.addWidget(
                 text_label(f"{text} — {said}" if said else text, wrap=True, name="recent_line")

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 from organiser.errors import NotFound
 from organiser.services import invitation_lists, programmes
 from organiser.services.programme_drafts import ProgrammeDraft
-from organiser.ui import ask
+from organiser.ui.more_menu import may_remove
 from organiser.ui.programmes import actions
 from organiser.ui.programmes.ask_screen import AskScreen
 from organiser.ui.programmes.chooser import ProgrammeChooser
@@ -126,11 +126,9 @@ class ProgrammesRoom(View):
         page = self.screen_pane.page()
         if page is None:
             return
-        title = self.tr("Remove “{programme}”?").format(programme=page.name)
-        text = self.tr("Its order and its sessions go with it. This can be undone.")
-        action = self.tr("Remove")
-        if ask.confirm(self, title, text, action_label=action, dangerous=True):
-            actions.remove_programme(self._store, page.programme_id, page.name)
+        thing = page.programme_id, page.name
+        if may_remove(self._store, self, "programme", *thing):
+            actions.remove_programme(self._store, *thing)
 
     def _on_close(self) -> None:
         page = self.screen_pane.page()

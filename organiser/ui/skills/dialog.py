@@ -27,6 +27,7 @@ from organiser.wording import phrase
 
 _COUNT_WIDTH = 96
 _PEOPLE_WIDTH = 340
+_MARGIN = 40
 
 
 class SkillsDialog(QDialog):
@@ -60,7 +61,8 @@ class SkillsDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._build()
         self._wire()
-        self.resize(1160, 640)
+        room = self.screen().availableGeometry().width()
+        self.resize(min(1160, room - _MARGIN), 640)
         self.reload()
         self.view.select_first()
         (self.view if self.model.rows() else self.foot.add_button).setFocus()

@@ -167,7 +167,9 @@ class EntryRow(QWidget):
                 )
             )
         if named and entry.circle_id is not None:
-            links.append(link(entry.circle, ways.show_circle, entry.circle_id, name="entry_circle"))
+            # Among the people it would read as one of them.
+            named_circle = self.tr("Circle “{name}”").format(name=entry.circle)
+            links.append(link(named_circle, ways.show_circle, entry.circle_id, name="entry_circle"))
         for file in () if self._is_hidden else entry.attachments:
             made = FileLink(file, ways.file_choices)
             made.setToolTip(size_tip(file))

@@ -7,10 +7,11 @@ from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from organiser.errors import Refused
 from organiser.services import attachments
 from organiser.services.attachments import AttachmentDraft
 from organiser.services.timeline_values import AttachmentLine
-from organiser.text.file_names import safe_name
+from organiser.text.file_names import is_program, safe_name
 from organiser.ui import ask
 from organiser.ui.forms import FormDialog
 from organiser.ui.store import Store
@@ -63,7 +64,18 @@ def file_choices(store: Store, parent: QWidget) -> Choices:
 
 
 def open_file(store: Store, file: AttachmentLine) -> None:
-    """Open a copy of an attached file with the system's program for it."""
+    """Open a copy of an attached file with the system's program for it.
+
+    Raises `Refused` for a file that is a program itself: a click on a name must run nothing.
+    """
+    if is_program(file.file_name):
+        raise Refused(
+            phrase(
+                "{file} is a program, and programs are not started from here. If you trust it,"
+                " choose “Save as…” and start it from where you saved it.",
+                file=file.file_name,
+            )
+        )
     copy = store.files.copy_to_read(file.digest, file.file_name)
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(copy)))
 

@@ -118,6 +118,8 @@ class QuickLog(QDialog):
 
     def save(self) -> None:
         """Keep the entry; where something is asked, go to the first answer instead."""
+        if self._is_done():
+            return
         told = self.understood()
         if told.problems:
             self._show_understood(complain=True)
@@ -130,8 +132,10 @@ class QuickLog(QDialog):
         self.accept()
         self.logged.emit(key)
 
-    def open_form(self) -> LogForm:
+    def open_form(self) -> LogForm | None:
         """Open the full form with what was understood, in the place of the line."""
+        if self._is_done():
+            return None
         form = LogForm(self._store, self._over, self.understood().draft(), paths=self._paths)
         self.accept()
         form.open()
@@ -141,6 +145,10 @@ class QuickLog(QDialog):
         """Have these files attached when the entry is kept."""
         self._paths += [path for path in dict.fromkeys(paths) if path not in self._paths]
         self._show_understood()
+
+    def _is_done(self) -> bool:
+        """Tell whether the line was kept or left: a key held down comes again before it goes."""
+        return self.result() == QDialog.DialogCode.Accepted
 
     def _understand(self, line: str) -> Understood:
         return understand(

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from organiser.services import interactions, timelines
@@ -17,6 +17,7 @@ from organiser.ui.buttons import button
 from organiser.ui.flow_layout import FlowLayout
 from organiser.ui.labels import text_label
 from organiser.ui.links import link
+from organiser.ui.overriding import override
 from organiser.ui.people.log_form import LogForm
 from organiser.ui.pieces import Card
 from organiser.ui.store import Store
@@ -95,6 +96,10 @@ class TimelineCard(Card):
         self._unfolded.years[year] = self._unfolded.years.get(year, 0) + _ROWS_AT_ONCE
         self._rebuild()
 
+    @override
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()
+
     def rows(self) -> Sequence[EntryRow]:
         """Return the rows to be seen, newest first."""
         return self._rows
@@ -119,7 +124,7 @@ class TimelineCard(Card):
         if not self._outline.parts:
             return ""
         parts = [self.tr("%n contact(s)", "", self._outline.contact_count)]
-        if known_since is not None:
+        if known_since is not None and known_since < self._store.today():
             parts.append(span_text(known_since, today=self._store.today()))
         return " · ".join(parts)
 
@@ -134,7 +139,7 @@ class TimelineCard(Card):
         if not any(year in years for year in opened) and years:
             opened[next(iter(years))] = _FIRST_ROWS
         current = self._current_row()
-        holder, self._rows = QWidget(), []
+        holder, self._rows = _Rows(), []
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -146,6 +151,8 @@ class TimelineCard(Card):
         self._settle(current)
 
     def _replace(self, holder: QWidget) -> None:
+        # Where the former one was: at any other width every text would be laid out once more.
+        holder.setGeometry(self._holder.geometry())
         self._holder.hide()
         self._holder.deleteLater()
         self._holder = holder
@@ -235,3 +242,14 @@ class TimelineCard(Card):
             remove=self.remove,
             attach=self.attach,
         )
+
+
+class _Rows(QWidget):
+    """Holds the rows below each other, and is as wide as it may.
+
+    Asked how wide it would like to be, it would lay out every text at that width too.
+    """
+
+    @override
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()

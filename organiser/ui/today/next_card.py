@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from organiser.services.awaiting import NextPerson, NextToAsk
+from organiser.ui import discretion
 from organiser.ui.buttons import button
 from organiser.ui.labels import ElidedLabel, text_label
 from organiser.ui.language import say
@@ -94,7 +95,8 @@ class NextCard(Card):
         said = self.tr("Last contact today.")
         if person.last_contact_days:
             said = self.tr("Last contact %n day(s) ago.", "", person.last_contact_days)
-        return f"{said} {person.last_text}".strip()
+        text = discretion.shown(person.last_text, person.last_sensitivity)
+        return f"{said} {text}".strip()
 
     def _chips(self, person: NextPerson) -> list[tuple[str, ToneName]]:
         chips: list[tuple[str, ToneName]] = [

@@ -116,16 +116,18 @@ class TodayRoom(View):
         if not (turns or awaited or coming or running_out or owed):
             self._grid.addWidget(self._nothing(), 0, 0, 1, 2)
             return
-        self._grid.addLayout(self._next_cards(turns), 0, 0)
-        self._grid.addWidget(self._awaited_card(awaited), 0, 1, Qt.AlignmentFlag.AlignTop)
-        for place, owed_card in enumerate(owed):
-            top = Qt.AlignmentFlag.AlignTop if len(owed) > 1 else Qt.AlignmentFlag(0)
-            self._grid.addWidget(owed_card, 1, place, 1, 3 - len(owed), top)
-        self._grid.addWidget(self._coming_card(coming), 2, 0, 1, 2)
+        # Each column by itself: cards of unlike heights would leave holes in rows.
+        promised = [card for card in owed if isinstance(card, PromisesCard)]
+        quiet = [card for card in owed if isinstance(card, QuietCard)]
+        left = [*self._next_cards(turns), *promised]
+        right = [self._awaited_card(awaited), *quiet]
+        self._grid.addLayout(_column(left), 0, 0)
+        self._grid.addLayout(_column(right), 0, 1)
+        self._grid.addWidget(self._coming_card(coming), 1, 0, 1, 2)
         for place, card in enumerate(running_out):
             top = Qt.AlignmentFlag.AlignTop if len(running_out) > 1 else Qt.AlignmentFlag(0)
-            self._grid.addWidget(card, 3, place, 1, 3 - len(running_out), top)
-        self._grid.setRowStretch(4, 1)
+            self._grid.addWidget(card, 2, place, 1, 3 - len(running_out), top)
+        self._grid.setRowStretch(3, 1)
 
     def _owed_cards(self, today: date) -> list[Card]:
         """Return the cards of open promises and of who has gone quiet, those that say something."""
@@ -154,23 +156,21 @@ class TodayRoom(View):
             cards.append(QualificationsCard(qualifications, self.person_requested.emit))
         return cards
 
-    def _next_cards(self, turns: Sequence[NextToAsk]) -> QLayout:
-        column = QVBoxLayout()
-        column.setSpacing(SPACE_L)
+    def _next_cards(self, turns: Sequence[NextToAsk]) -> list[Card]:
+        cards: list[Card] = []
         for turn in sorted(turns, key=lambda turn: turn.person is None):
             card = NextCard(turn)
             card.ask_requested.connect(self.invitation_requested)
             card.person_requested.connect(self.person_requested)
             card.programme_requested.connect(self.programme_requested)
-            column.addWidget(card)
+            cards.append(card)
         if not turns:
             empty = Card(self.tr("Next to ask"), name="next_card")
             empty.body.addWidget(
                 text_label(self.tr("No programme is under way."), "muted", wrap=True)
             )
-            column.addWidget(empty)
-        column.addStretch(1)
-        return column
+            cards.append(empty)
+        return cards
 
     def _awaited_card(self, awaited: Sequence[AwaitedRow]) -> Card:
         subtitle = self.tr("%n person(s)", "", len(awaited)) if awaited else ""
@@ -200,12 +200,15 @@ class TodayRoom(View):
         return card
 
     def _nothing(self) -> EmptyState:
-        empty = EmptyState(
-            "calendar-check",
-            self.tr(
+        sentence = self.tr("A quiet day. Nothing waits for you.")
+        if not self._store.counts().get("people"):
+            sentence = self.tr(
                 "A quiet day. Begin with the people you know: add one, or bring your"
                 " contacts in with Book → Import people."
-            ),
+            )
+        empty = EmptyState(
+            "calendar-check",
+            sentence,
             action_label=self.tr("Go to the people"),
             name="today_empty",
         )
@@ -222,6 +225,15 @@ class TodayRoom(View):
         text = self._search.text()
         self._search.clear()
         self.search_requested.emit(text)
+
+
+def _column(cards: Sequence[Card]) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(SPACE_L)
+    for card in cards:
+        column.addWidget(card)
+    column.addStretch(1)
+    return column
 
 
 def _quiet(text: str) -> QLabel:

@@ -30,7 +30,7 @@ class TourHeader(PageHeader):
         edit = menu.addAction(icon("pencil"), self.tr("Edit tour…"))
         edit.setObjectName("edit_tour_action")
         edit.triggered.connect(self.edit_requested)
-        remove = menu.addAction(icon("trash-2"), self.tr("Remove tour"))
+        remove = menu.addAction(icon("trash-2"), self.tr("Remove tour…"))
         remove.setObjectName("remove_tour_action")
         remove.triggered.connect(self.remove_requested)
         self.tour_button = menu_button(self.tr("Tour"), menu, name="tour_button")

@@ -10,6 +10,7 @@ from organiser.text.dates import month_day
 from organiser.touring.itinerary import Conflict, Itinerary
 from organiser.touring.plan import PlannedDay
 from organiser.ui.language import current_language
+from organiser.ui.more_menu import may_remove
 from organiser.ui.papers.itinerary_preview import preview_itinerary
 from organiser.ui.pieces import scrolled
 from organiser.ui.store import Store
@@ -130,7 +131,9 @@ class TourPage(QWidget):
         self.hosts_card.organisation_requested.connect(self.organisation_requested)
 
     def _on_remove_tour(self) -> None:
-        self._actions.remove_tour(self.itinerary.tour_id, self.itinerary.title)
+        thing = self.itinerary.tour_id, self.itinerary.title
+        if may_remove(self._store, self, "tour", *thing):
+            self._actions.remove_tour(*thing)
 
     def _on_paper_requested(self) -> None:
         preview_itinerary(self, self._store, self.itinerary)

@@ -11,11 +11,12 @@ from sqlalchemy.orm import Session
 from organiser.book.book import Book
 from organiser.models import Address, ClosedDay, FormerKind, HostVisit, Licence, VisitingWindow
 from organiser.services.organisation_pages import get_organisation_page
+from organiser.ui import discretion
 from organiser.ui.organisations.cards.hours import WeekPicture
 from organiser.ui.organisations.organisation_page import OrganisationPageView
 from organiser.ui.people.person_form import PersonForm
 from organiser.ui.store import Store
-from organiser.vocabulary import OrganisationKind, Sureness
+from organiser.vocabulary import OrganisationKind, Sensitivity, Sureness
 from tests.factories import (
     PREPARE,
     TODAY,
@@ -135,6 +136,17 @@ def test_licences_say_how_they_stand(rich: OrganisationPageView) -> None:
         "can be renewed from 2026-01-31 (Sat)",
         "ran out on 2026-01-31 (Sat)",
     ]
+
+
+def test_a_visit_for_the_organisers_eyes_can_be_hidden(
+    qtbot: QtBot, store: Store, book: Book, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    body = book.do(PREPARE, make_organisation).value
+    mine = {"organisation_id": body, "sensitivity": Sensitivity.ME_ONLY, "text": "内密"}
+    book.do(PREPARE, make_interaction, **mine)
+    assert texts(shown(qtbot, store, body), "visit_text") == ["内密"]
+    monkeypatch.setattr(discretion._current, "is_on", True)
+    assert texts(shown(qtbot, store, body), "visit_text") == [discretion.hidden_text()]
 
 
 def test_visits_name_who_came(qtbot: QtBot, rich: OrganisationPageView) -> None:

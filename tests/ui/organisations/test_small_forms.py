@@ -5,11 +5,12 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QDialog, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from organiser.book.book import Book
 from organiser.services.licence_classes import list_classes
+from organiser.services.organisation_kinds import change_kind
 from organiser.services.organisation_pages import get_organisation_page
 from organiser.services.organisation_posts import Newcomer
 from organiser.services.organisation_values import OrganisationPage
@@ -174,3 +175,14 @@ def test_a_post_is_added_from_the_page(qtbot: QtBot, store: Store, body: int) ->
     assert button is not None
     button.menu().actions()[0].trigger()
     assert view.findChild(PostForm) is not None
+
+
+def test_a_kind_that_is_to_come_is_not_told_as_the_one_until_now(
+    qtbot: QtBot, store: Store, body: int
+) -> None:
+    coming, day = OrganisationKind.SUPERVISING_SUPPORT, date(2027, 4, 1)
+    store.do(PREPARE, change_kind, body, coming, from_day=day)
+    form = kept(qtbot, KindForm.open_for(store, None, page_of(store, body)))
+    label = form.findChild(QLabel, "kind_before")
+    assert label is not None
+    assert label.text().startswith("From ")

@@ -55,3 +55,13 @@ def test_a_word_counts_while_it_is_typed(qtbot: QtBot) -> None:
     qtbot.keyClick(field.edit, Qt.Key.Key_Return)
     assert field.edit.text() == ""
     assert field.value() == ("介護", "care")
+
+
+def test_an_arrow_past_the_only_proposal_keeps_it_marked(qtbot: QtBot) -> None:
+    field = shown(qtbot, ChipsField(find=find))
+    qtbot.keyClicks(field.edit, "Ha")
+    popup = field.completion.completer.popup()
+    qtbot.keyClick(popup, Qt.Key.Key_Down)
+    assert popup.currentIndex().row() == 0
+    qtbot.keyClick(popup, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: field.value() == (3,))

@@ -256,3 +256,10 @@ def test_a_control_character_is_said_where_it_stands(desk_of: Make) -> None:
     problem = form.findChild(QLabel, "met_place_problem")
     assert problem is not None
     assert "control character" in problem.text()
+
+
+def test_the_button_that_was_pressed_keeps_the_focus(qtbot: QtBot, desk_of: Make) -> None:
+    desk = desk_of()
+    desk.seen(QToolButton, "add_promise_button").setFocus()
+    desk.store.do(phrase("Tag"), people.change_parts, desk.person_id, today=TODAY, tags=("輪",))
+    qtbot.waitUntil(desk.seen(QToolButton, "add_promise_button").hasFocus)

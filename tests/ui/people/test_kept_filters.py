@@ -80,7 +80,7 @@ def test_a_frozen_filter_stands_for_its_people(
     assert kept(store)[0].frozen_on == TODAY
     told = room.findChild(QLabel, f"frozen_{one.filter_id}")
     assert told is not None
-    assert told.text() == f"Frozen on {TODAY}: 2 person(s)"
+    assert told.text() == f"Frozen on {TODAY}: 2 people"
     store.do(PREPARE, lambda session: add(session, tagged(3, "介護")))
     press(qtbot, room, f"kept_name_{one.filter_id}")
     assert room.search.text() == "filter:介護の人"

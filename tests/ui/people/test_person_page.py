@@ -89,7 +89,7 @@ def test_each_card_says_its_part(view: PersonPageView) -> None:
     assert texts(view, "contact_value") == ["misaki@example.jp"]
     assert texts(view, "address_label") == ["〒670-0012 兵庫県本町"]
     assert view.findChild(QAbstractButton, "circle_1") is not None
-    assert texts(view, "post_words") == ["代表理事 · –2020 · before"]
+    assert texts(view, "post_words") == ["代表理事 · represented it until 2020-03"]
     assert texts(view, "notes_label") == ["甘党"]
     assert texts(view, "person_posts") == ["兵庫県"]
 

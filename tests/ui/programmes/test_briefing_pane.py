@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from organiser.services.briefing import Briefing, PromiseLine, RecentLine
 from organiser.services.briefing_lines import BriefLine
+from organiser.ui import discretion
 from organiser.ui.programmes.briefing_pane import BriefingPane
 from organiser.vocabulary import InteractionKind, PromiseSide, Sensitivity, Verdict
 from organiser.wording import verbatim
@@ -64,6 +65,22 @@ def test_each_line_has_its_verdict(pane: BriefingPane) -> None:
         line = find(pane, f"line_{verdict.value}")
         assert find(line, "fact_label").text() == verdict.name
         assert line.grab().width() > 0
+
+
+def test_what_only_the_organiser_may_read_can_be_hidden(
+    pane: BriefingPane, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(discretion._current, "is_on", True)
+    mine = RecentLine(
+        happened_on=TODAY,
+        kind=InteractionKind.VISIT,
+        text="内密",
+        about="内密",
+        sensitivity=Sensitivity.ME_ONLY,
+    )
+    show(pane, recent=(mine,))
+    (line,) = texts(pane, "recent_line")
+    assert line.endswith(f"Visit — {discretion.hidden_text()}")
 
 
 def test_what_happened_lately_and_what_is_open(pane: BriefingPane) -> None:

@@ -6,7 +6,6 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from organiser.errors import Refused
 from organiser.services import programmes
 from organiser.ui import ask
 from organiser.ui.programmes.room import ProgrammesRoom
@@ -248,7 +247,7 @@ def test_a_programme_is_closed_and_reopened(opened: ProgrammesRoom) -> None:
     assert header.next_button.isEnabled()
 
 
-def test_an_unused_programme_is_removed_after_a_question(
+def test_a_programme_is_removed_after_a_question(
     opened: ProgrammesRoom, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     answers = [False, True]
@@ -259,13 +258,17 @@ def test_an_unused_programme_is_removed_after_a_question(
     assert find(opened, "no_programmes").isVisible()
 
 
-def test_a_programme_with_history_is_not_removed(
-    opened: ProgrammesRoom, inviting: Inviting, monkeypatch: pytest.MonkeyPatch
+def test_a_programme_with_history_goes_with_it_and_comes_back(
+    opened: ProgrammesRoom, inviting: Inviting, store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     inviting.ask(1)
-    monkeypatch.setattr(ask, "confirm", lambda *_given, **_named: True)
-    with pytest.raises(Refused):
-        opened._on_remove()
+    said: list[str] = []
+    monkeypatch.setattr(ask, "confirm", lambda *given, **_named: not said.extend(given[1:]))
+    opened._on_remove()
+    assert "Entries of the timeline: 1" in said[1]
+    assert find(opened, "no_programmes").isVisible()
+    store.undo()
+    assert inviting.page(1).row.stage is Stage.ASKED
 
 
 def test_someone_never_asked_is_taken_out(opened: ProgrammesRoom, inviting: Inviting) -> None:

@@ -5,8 +5,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -69,6 +69,18 @@ def test_a_line_is_understood_while_it_is_typed_and_kept_with_enter(
     done = store.undoable()
     assert done is not None
     assert str(done.action) == "Log: Call, 高橋 美咲"
+
+
+def test_enter_held_down_keeps_one_entry(
+    qtbot: QtBot, store: Store, window: QWidget, person_id: int
+) -> None:
+    log = opened(qtbot, store, window)
+    log.edit.setText("昨日 電話 高橋 見積の件")
+    with qtbot.waitSignal(log.destroyed):
+        for _press in range(3):
+            press = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier(0))
+            QCoreApplication.sendEvent(log.edit, press)
+    assert len(store.read(list_timeline, person_id)) == 1
 
 
 def test_a_name_is_completed_by_its_reading(

@@ -17,8 +17,10 @@ from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from organiser.book.book import Book
+from organiser.errors import Refused
 from organiser.models import Circle
 from organiser.services.timeline_outlines import TimelineOwner
+from organiser.services.timeline_values import AttachmentLine
 from organiser.ui import ask, discretion
 from organiser.ui.people.log_form import LogForm
 from organiser.ui.store import Store
@@ -230,6 +232,18 @@ def test_files_are_attached_opened_saved_renamed_and_removed(
     assert link.text() == "案.txt"
     choose(link.offer(), "Remove")
     assert not [one for one in card.rows() if one.findChild(FileLink)]
+
+
+def test_a_program_is_not_started(
+    qtbot: QtBot, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    del qtbot
+    opened: list[QUrl] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+    line = AttachmentLine(attachment_id=1, file_name="見積.exe", size_bytes=1, digest="0" * 64)
+    with pytest.raises(Refused, match="is a program"):
+        files.open_file(store, line)
+    assert opened == []
 
 
 def test_files_are_dropped_onto_an_entry(

@@ -12,15 +12,17 @@ from sqlalchemy.orm import Session
 from organiser.book.book import Book
 from organiser.book.glance import Glance
 from organiser.models import Licence
+from organiser.ui import discretion
 from organiser.ui.store import Store
 from organiser.ui.today.lines import OpenLine
 from organiser.ui.today.room import TodayRoom
-from organiser.vocabulary import Channel, Stage
+from organiser.vocabulary import Channel, Sensitivity, Stage
 from tests.conftest import TODAY
 from tests.factories import (
     PREPARE,
     add,
     make_day,
+    make_interaction,
     make_invitation,
     make_organisation,
     make_person,
@@ -64,6 +66,13 @@ def texts(room: TodayRoom) -> str:
     return " ".join(label.text() for label in room.findChildren(QLabel) if label.isVisible())
 
 
+def test_a_quiet_day_sends_nobody_to_add_people_who_are_there(qtbot: QtBot, store: Store) -> None:
+    store.do(PREPARE, make_person)
+    room = opened(qtbot, store)
+    assert "Nothing waits for you." in texts(room)
+    assert "Import" not in texts(room)
+
+
 def test_an_empty_book_says_what_to_do_first(qtbot: QtBot, store: Store) -> None:
     room = opened(qtbot, store)
     with qtbot.waitSignal(room.room_requested) as wish:
@@ -72,6 +81,17 @@ def test_an_empty_book_says_what_to_do_first(qtbot: QtBot, store: Store) -> None
             Qt.MouseButton.LeftButton,
         )
     assert wish.args == ["people"]
+
+
+def test_the_last_contact_can_be_hidden(
+    qtbot: QtBot, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store.do(PREPARE, fill)
+    mine = {"sensitivity": Sensitivity.ME_ONLY, "text": "内密"}
+    store.do(PREPARE, make_interaction, 2, **mine)
+    assert "内密" in texts(opened(qtbot, store))
+    monkeypatch.setattr(discretion._current, "is_on", True)
+    assert "内密" not in texts(opened(qtbot, store))
 
 
 def test_the_next_person_is_one_click_from_being_asked(qtbot: QtBot, store: Store) -> None:
@@ -141,7 +161,7 @@ def test_licences_that_ask_for_something_lead_to_their_body(qtbot: QtBot, store:
     store.do(PREPARE, hold)
     room = opened(qtbot, store)
     due = [chip.text() for chip in room.findChildren(QLabel, "licence_due")]
-    assert due == ["ran out 3 day(s) ago", "runs out in 20 day(s)", "renew: 100 day(s) left"]
+    assert due == ["ran out 3 days ago", "runs out in 20 days", "renew: 100 days left"]
     line = room.findChild(OpenLine, "licence_1")
     assert line is not None
     with qtbot.waitSignal(room.organisation_requested) as heard:

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from organiser.errors import NotFound
 from organiser.services import tours
 from organiser.services.tours import TourDraft
+from organiser.ui import ask
 from organiser.ui.forms import FormDialog
 from organiser.ui.store import Store
 from organiser.ui.tours.room import ToursRoom
@@ -76,8 +77,12 @@ def test_a_click_opens_a_tour_and_the_crumb_leads_back(
 
 
 def test_a_removed_tour_gives_way_to_the_list_and_comes_back(
-    room: ToursRoom, page: TourPage, store: Store, tour: Hyogo
+    room: ToursRoom, page: TourPage, store: Store, tour: Hyogo, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    answers = [False, True]
+    monkeypatch.setattr(ask, "confirm", lambda *_given, **_named: answers.pop(0))
+    page.header.remove_requested.emit()
+    assert not shows_list(room)
     page.header.remove_requested.emit()
     assert shows_list(room)
     assert room.tour_list.empty_state.isVisible()

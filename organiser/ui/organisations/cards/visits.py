@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from organiser.services.organisation_values import HostVisitLine, OrganisationPage, VisitLine
+from organiser.ui import discretion
 from organiser.ui.buttons import button
 from organiser.ui.card_desk import CardDesk
 from organiser.ui.flow_layout import FlowLayout
@@ -72,7 +73,8 @@ class VisitsCard(Card):
         lines.setSpacing(0)
         lines.addWidget(holder)
         if visit.text:
-            lines.addWidget(text_label(visit.text, wrap=True, name="visit_text"))
+            told = discretion.shown(visit.text, visit.sensitivity)
+            lines.addWidget(text_label(told, wrap=True, name="visit_text"))
         lines.addSpacing(SPACE_XS)
         return lines
 
