@@ -15,6 +15,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from organiser.book.reading_copies import make_writable, place_for
 from organiser.errors import BookError, InvalidInput, NotFound
 from organiser.text.file_names import safe_name
 from organiser.wording import Phrase, phrase
@@ -103,13 +104,10 @@ class AttachedFiles:
 
     def copy_to_read(self, digest: str, file_name: str) -> Path:
         """Return a copy under its own name that other programs can open and not change."""
-        folder = Path(tempfile.gettempdir()) / "organiser-files" / digest[:16]
-        folder.mkdir(parents=True, exist_ok=True)
-        target = folder / safe_name(file_name)
-        if target.is_file() and _digest_of(target) == digest:
+        target = place_for(digest, file_name)
+        if self._sound(target, digest):
             return target
-        with suppress(OSError):
-            target.unlink(missing_ok=True)
+        make_writable(target)
         self.save_as(digest, file_name, target)
         target.chmod(0o444)
         return target

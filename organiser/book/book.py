@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session, sessionmaker
 from organiser.book import attachments, journal, purging, restoring, shadow, trash
 from organiser.book.engine import create_book_engine, driver
 from organiser.book.file import unusable
+from organiser.book.reading_copies import forget_copies
 from organiser.book.recording import RowChange, record, recorded
 from organiser.book.upgrade import prepare
 from organiser.errors import Refused
@@ -151,6 +152,7 @@ class Book:
             with self._engine.connect() as connection:
                 purging.sweep(driver(connection))
         attachments.remove_unused(self.path, needed)
+        forget_copies()
 
     def _entry(self, change_id: int) -> journal.Entry | None:
         with self._said_plainly(), self._engine.connect() as connection:

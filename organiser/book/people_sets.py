@@ -39,7 +39,11 @@ SELECT person_id FROM availability a WHERE level {_IN} AND (until IS NULL OR unt
 #: A whole table read in its order is quicker than its index where most rows are wanted.
 _IN_KIND = f"""
 SELECT person_id FROM position
- WHERE +organisation_id IN (SELECT id FROM organisation WHERE kind {_IN}) AND {_HELD}
+ WHERE +organisation_id IN (SELECT o.id FROM organisation o
+        WHERE coalesce((SELECT f.kind FROM former_kind f
+                         WHERE f.organisation_id = o.id AND f.until >= :today
+                         ORDER BY f.until, f.id LIMIT 1), o.kind) {_IN})
+   AND {_HELD}
 """
 _IN_BODY = f"SELECT person_id FROM position WHERE organisation_id {_IN} AND {_HELD}"
 _LIVES = "SELECT person_id FROM address WHERE person_id IS NOT NULL AND "
@@ -175,9 +179,7 @@ def _asked(asking: Asking, state: AskedState) -> Iterator[set[int]]:
         AskedState.LEFT_OUT: asking.today - timedelta(days=_LEFT_OUT_DAYS),
         AskedState.LATELY: asking.today - timedelta(days=_LATELY_DAYS),
     }[state]
-    asked = asking.ids(
-        "SELECT person_id FROM invitation WHERE asked_on >= :since", since=str(since)
-    )
+    asked = asking.ids(_ASKED_SINCE, since=str(since))
     yield asked if state is AskedState.LATELY else asking.all_but(asked)
 
 

@@ -12,17 +12,13 @@ from itertools import islice
 from typing import Any
 
 from organiser.book.search_terms import asked_words, names_expression
-from organiser.text.folding import fold, searchable_reading, spellings
+from organiser.text.folding import fold, searchable_reading, spellings, without_legal_form
 from organiser.text.log_line import Named
 
 _LOOKED_AT = 60
 _MOST = 12
 _PROPOSED_PEOPLE = 8
 _PROPOSED_OTHERS = 3
-_LEGAL_FORM = re.compile(
-    "(?:株式会社|有限会社|合同会社|事業協同組合|協同組合|一般社団法人|公益社団法人|社団法人"
-    "|一般財団法人|公益財団法人|財団法人|特定非営利活動法人|社会福祉法人|医療法人|学校法人)"
-)
 _NO_WORD = re.compile(r"[\W_]+")
 _PEOPLE = """
 SELECT q.id, q.family_name, q.given_name, q.nickname, q.further_names, q.family_reading,
@@ -35,8 +31,11 @@ _BEGINS = "instr(char(10) || p.names, char(10) || ?)"
 _ORGANISATIONS = """
 SELECT o.id, o.name, o.reading FROM organisation_search s
 JOIN organisation o ON o.id = s.organisation_id
-WHERE instr(s.folded, ?) ORDER BY s.sort_key, o.id LIMIT ?
+WHERE {where} ORDER BY {order}, s.sort_key, o.id LIMIT ?
 """
+#: What is called exactly so is among the shortest that have the words.
+_SHORTEST = "length(s.folded)"
+_EARLIEST = "instr(s.folded, ?1)"
 _CIRCLES = "SELECT id, name FROM circle ORDER BY name, id"
 
 
@@ -61,11 +60,8 @@ def find_people_beginning(connection: sqlite3.Connection, text: str) -> list[int
 def find_others_called(connection: sqlite3.Connection, spoken: str) -> list[Named]:
     """Return the organisations and circles that are called so, with or without a legal form."""
     wanted = _joined(spoken)
-    return [
-        named
-        for named, names in _others(connection, wanted)
-        if wanted in names or wanted in {_LEGAL_FORM.sub("", name) for name in names}
-    ][:_MOST]
+    found = (named for named, names in _others(connection, spoken, _SHORTEST) if wanted in names)
+    return list(islice(found, _MOST))
 
 
 def find_others_beginning(connection: sqlite3.Connection, text: str) -> list[Named]:
@@ -73,8 +69,8 @@ def find_others_beginning(connection: sqlite3.Connection, text: str) -> list[Nam
     wanted = _joined(text)
     found = (
         named
-        for named, names in _others(connection, wanted)
-        if any(_LEGAL_FORM.sub("", name).startswith(wanted) for name in names)
+        for named, names in _others(connection, text, _EARLIEST)
+        if any(name.startswith(wanted) for name in names)
     )
     return list(islice(found, _PROPOSED_OTHERS))
 
@@ -91,14 +87,21 @@ def _people_with(
     return connection.execute(sql, (names_expression(words), *values, limit))
 
 
-def _others(connection: sqlite3.Connection, wanted: str) -> Iterator[tuple[Named, set[str]]]:
-    if not wanted:
+def _others(
+    connection: sqlite3.Connection, text: str, order: str
+) -> Iterator[tuple[Named, frozenset[str]]]:
+    """Yield organisations that have all words of a text, and all circles, with their names."""
+    # By its parts: the index has spaces and signs as written, a name in passing has none.
+    parts = list(filter(None, _NO_WORD.split(without_legal_form(fold(text))[0])))
+    if not parts:
         return
-    for key, name, reading in connection.execute(_ORGANISATIONS, (wanted, _LOOKED_AT)):
-        names = {_joined(called) for called in (name, reading) if called}
+    where = " AND ".join(f"instr(s.folded, ?{place})" for place in range(1, len(parts) + 1))
+    sql = _ORGANISATIONS.format(where=where, order=order)
+    for key, name, reading in connection.execute(sql, (*parts, _LOOKED_AT)):
+        names = _body_names(name) | _body_names(reading)
         yield Named(sort="organisation", key=key, name=name), names
     for key, name in connection.execute(_CIRCLES):
-        yield Named(sort="circle", key=key, name=name), {_joined(name)}
+        yield Named(sort="circle", key=key, name=name), frozenset({_joined(name)})
 
 
 def _forms(spoken: str) -> frozenset[str]:
@@ -110,6 +113,12 @@ def _forms(spoken: str) -> frozenset[str]:
 @lru_cache(maxsize=4096)
 def _joined(text: str) -> str:
     return _NO_WORD.sub("", fold(text))
+
+
+@lru_cache(maxsize=4096)
+def _body_names(called: str) -> frozenset[str]:
+    """Return what a body is called, folded: with and without its legal form."""
+    return frozenset({_joined(called), _joined(without_legal_form(fold(called))[0])} - {""})
 
 
 @lru_cache(maxsize=4096)

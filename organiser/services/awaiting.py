@@ -12,7 +12,7 @@ from organiser.services.acquaintance import Contacts, Face, list_contacts, list_
 from organiser.services.seats import HOLDING, Seats, count_seats, next_turn
 from organiser.services.standings import list_standings
 from organiser.text.names import full_name
-from organiser.vocabulary import REAL_CONTACT, Channel, Stage
+from organiser.vocabulary import REAL_CONTACT, Channel, Sensitivity, Stage
 from organiser.wording import Phrase
 
 
@@ -57,6 +57,7 @@ class NextPerson:
     last_contact_on: date | None
     last_contact_days: int | None
     last_text: str
+    last_sensitivity: Sensitivity
     last_ask: LastAsk | None
     introduced_by: str
 
@@ -146,7 +147,7 @@ class _Known:
 
     faces: Mapping[int, Face]
     contacts: Mapping[int, Contacts]
-    texts: Mapping[int, str]
+    texts: Mapping[int, tuple[str, Sensitivity]]
     asks: Mapping[int, LastAsk]
     introducers: Mapping[int, str]
 
@@ -178,6 +179,7 @@ def _person(
 ) -> NextPerson:
     face = known.faces[person_id]
     contacts = known.contacts.get(person_id, Contacts())
+    text, sensitivity = known.texts.get(person_id, ("", Sensitivity.OPEN))
     return NextPerson(
         invitation_id=invitation_id,
         person_id=person_id,
@@ -189,7 +191,8 @@ def _person(
         contact_count=contacts.count,
         last_contact_on=contacts.last_on,
         last_contact_days=(today - contacts.last_on).days if contacts.last_on else None,
-        last_text=known.texts.get(person_id, ""),
+        last_text=text,
+        last_sensitivity=sensitivity,
         last_ask=known.asks.get(person_id),
         introduced_by=known.introducers.get(person_id, ""),
     )
@@ -210,14 +213,16 @@ def list_last_asks(session: Session, person_ids: Collection[int]) -> dict[int, L
     }
 
 
-def _last_texts(session: Session, person_ids: Collection[int]) -> dict[int, str]:
+def _last_texts(
+    session: Session, person_ids: Collection[int]
+) -> dict[int, tuple[str, Sensitivity]]:
     rows = session.execute(
-        select(InteractionParticipant.person_id, Interaction.text)
+        select(InteractionParticipant.person_id, Interaction.text, Interaction.sensitivity)
         .join(Interaction, Interaction.id == InteractionParticipant.interaction_id)
         .where(InteractionParticipant.person_id.in_(person_ids), Interaction.kind.in_(REAL_CONTACT))
         .order_by(Interaction.happened_on, Interaction.id)
     )
-    return dict(rows.all())
+    return {person_id: (text, sensitivity) for person_id, text, sensitivity in rows}
 
 
 def _introducers(session: Session, person_ids: Collection[int]) -> dict[int, str]:

@@ -12,7 +12,7 @@ from organiser.models import Address, ContactPoint, Organisation, Person, Positi
 from organiser.text.addresses import joined_place
 from organiser.text.names import full_name
 from organiser.text.romaji import kana_to_romaji
-from organiser.vocabulary import Sureness
+from organiser.vocabulary import Sensitivity, Sureness
 
 #: The database takes so many ids in one question.
 _AT_ONCE = 500
@@ -57,8 +57,9 @@ def _people(session: Session, ids: list[int]) -> Iterator[Side]:
     for person_id, body, title in session.execute(query):
         posts[person_id].append(f"{body} {title}".strip())
     reached: dict[int, list[str]] = defaultdict(list)
+    # A list of others' pairs is no place for what only the organiser may read.
     points = select(ContactPoint.person_id, ContactPoint.value).where(
-        ContactPoint.person_id.in_(ids)
+        ContactPoint.person_id.in_(ids), ContactPoint.sensitivity != Sensitivity.ME_ONLY
     )
     for person_id, value in session.execute(points.order_by(ContactPoint.id)):
         reached[person_id].append(value)

@@ -186,7 +186,15 @@ def _places(
 def _reached(telephone: str, website: str) -> Iterator[tuple[BodySign, str]]:
     if number := plain_number(telephone):
         yield BodySign.SAME_TELEPHONE, number
-    address = website.strip().casefold()
-    host = urlsplit(address if "//" in address else f"//{address}").netloc.removeprefix("www.")
-    if host:
+    if host := _host(website):
         yield BodySign.SAME_WEBSITE, host
+
+
+def _host(website: str) -> str:
+    address = website.strip().casefold()
+    try:
+        parts = urlsplit(address if "//" in address else f"//{address}")
+    except ValueError:
+        # Anything can be typed there; what is no address tells nothing.
+        return ""
+    return parts.netloc.removeprefix("www.")

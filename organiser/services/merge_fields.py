@@ -232,7 +232,7 @@ def _pair(
         Standing.EQUAL: usual,
         Standing.ONLY_KEPT: Choice.KEPT,
         Standing.ONLY_GONE: Choice.GONE,
-        Standing.CONFLICT: Choice.GONE if values == (False, True) else usual,
+        Standing.CONFLICT: usual,
     }
     return FieldPair(
         name=rule.name,

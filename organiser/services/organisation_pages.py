@@ -186,7 +186,7 @@ def _host_visits(
 
 def _visits(session: Session, organisation_id: int) -> tuple[VisitLine, ...]:
     latest = session.execute(
-        select(Interaction.id, Interaction.happened_on, Interaction.text)
+        select(Interaction.id, Interaction.happened_on, Interaction.text, Interaction.sensitivity)
         .where(*_is_visit(organisation_id))
         .order_by(Interaction.happened_on.desc(), Interaction.id.desc())
         .limit(_VISITS)
@@ -203,8 +203,14 @@ def _visits(session: Session, organisation_id: int) -> tuple[VisitLine, ...]:
         name = PersonName(person_id=person_id, name=full_name(family, given, order))
         people.setdefault(key, []).append(name)
     return tuple(
-        VisitLine(interaction_id=key, happened_on=day, text=text, people=tuple(people.get(key, ())))
-        for key, day, text in latest
+        VisitLine(
+            interaction_id=key,
+            happened_on=day,
+            text=text,
+            sensitivity=sensitivity,
+            people=tuple(people.get(key, ())),
+        )
+        for key, day, text, sensitivity in latest
     )
 
 

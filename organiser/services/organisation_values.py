@@ -6,7 +6,7 @@ from typing import Literal
 
 from organiser.services.organisation_kinds import KindSpan
 from organiser.services.person_values import AddressLine, PersonName
-from organiser.vocabulary import HostState
+from organiser.vocabulary import HostState, Sensitivity
 
 #: How a licence stands on a day. Running out: within `LICENCE_SOON_DAYS`, or it can be renewed.
 LicenceState = Literal["not yet", "valid", "running out", "ran out"]
@@ -52,6 +52,7 @@ class VisitLine:
     interaction_id: int
     happened_on: date
     text: str
+    sensitivity: Sensitivity
     people: tuple[PersonName, ...]
 
 

@@ -3,15 +3,16 @@
 from calendar import monthrange
 from datetime import date, timedelta
 
-from sqlalchemy import ColumnElement, and_, or_
+from sqlalchemy import BindParameter, ColumnElement, and_, or_
 from sqlalchemy.orm import InstrumentedAttribute
 
 from organiser.vocabulary import GapUnit
 
+#: A day, the column that holds it, or the gap of a query it is put into later.
+Day = date | InstrumentedAttribute[date] | BindParameter[date]
 
-def lasting(
-    until: InstrumentedAttribute[date | None], day: date | InstrumentedAttribute[date]
-) -> ColumnElement[bool]:
+
+def lasting(until: InstrumentedAttribute[date | None], day: Day) -> ColumnElement[bool]:
     """Return the condition that a row holds on a day: its last day is not known, or not past."""
     return or_(until.is_(None), until >= day)
 
@@ -19,7 +20,7 @@ def lasting(
 def holding(
     since: InstrumentedAttribute[date | None],
     until: InstrumentedAttribute[date | None],
-    day: date | InstrumentedAttribute[date],
+    day: Day,
 ) -> ColumnElement[bool]:
     """Return the condition that a row has begun by a day, or nobody knows when, and still holds."""
     return and_(or_(since.is_(None), since <= day), lasting(until, day))

@@ -5,9 +5,10 @@ Ties are noted by hand, or follow from who made an introduction and who works wh
 
 from collections.abc import Iterable
 from datetime import date
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, and_, case, or_, select
+from sqlalchemy import ColumnElement, Date, Row, Select, and_, bindparam, case, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from organiser.models import Organisation, Person, Position, Relationship
@@ -21,6 +22,7 @@ from organiser.vocabulary import NameOrder, RelationshipKind
 _COLLEAGUES = 12
 
 _NAME = (Person.id, Person.family_name, Person.given_name, Person.name_order)
+_Names = Select[int, str, str, NameOrder]
 
 
 def list_ties(session: Session, person_id: int, *, today: date) -> tuple[Tie, ...]:
@@ -49,6 +51,8 @@ def list_organisation_ties(
 
 def find_name(session: Session, person_id: int | None) -> PersonName | None:
     """Return a person's name with their id, nothing if there is no such person."""
+    if person_id is None:
+        return None
     names = _names(session, select(*_NAME).where(Person.id == person_id))
     return names[0] if names else None
 
@@ -126,29 +130,48 @@ def _ends_at(owner: Party) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
 
 
 def _introductions(session: Session, person_id: int) -> list[Tie]:
-    newcomer = aliased(Person)
-    introducer = (
-        select(*_NAME)
-        .join(newcomer, newcomer.introduced_by_id == Person.id)
-        .where(newcomer.id == person_id)
-    )
-    introduced = select(*_NAME).where(Person.introduced_by_id == person_id).order_by(Person.id)
     return [
         _concluded(name, RelationshipKind.INTRODUCED, leads_out=leads_out)
-        for query, leads_out in ((introducer, False), (introduced, True))
-        for name in _names(session, query)
+        for query, leads_out in ((_introducer(), False), (_introduced(), True))
+        for name in _names(session, query, person_id=person_id)
     ]
 
 
 def _colleagues(session: Session, person_id: int, today: date) -> list[Tie]:
+    names = _names(session, _people_of_same_body(), person_id=person_id, today=today)
+    return [_concluded(name, RelationshipKind.COLLEAGUE, leads_out=True) for name in names]
+
+
+# Putting a query together takes longer than asking it: each is made once, with gaps for values.
+
+
+@cache
+def _introducer() -> _Names:
+    newcomer = aliased(Person)
+    return (
+        select(*_NAME)
+        .join(newcomer, newcomer.introduced_by_id == Person.id)
+        .where(newcomer.id == bindparam("person_id"))
+    )
+
+
+@cache
+def _introduced() -> _Names:
+    introduced_by = Person.introduced_by_id == bindparam("person_id")
+    return select(*_NAME).where(introduced_by).order_by(Person.id)
+
+
+@cache
+def _people_of_same_body() -> _Names:
     mine, theirs = aliased(Position), aliased(Position)
-    query = (
+    today = bindparam("today", type_=Date)
+    return (
         select(*_NAME)
         .join(theirs, theirs.person_id == Person.id)
         .join(mine, mine.organisation_id == theirs.organisation_id)
         .where(
-            mine.person_id == person_id,
-            theirs.person_id != person_id,
+            mine.person_id == bindparam("person_id"),
+            theirs.person_id != bindparam("person_id"),
             holding(mine.since, mine.until, today),
             holding(theirs.since, theirs.until, today),
         )
@@ -156,8 +179,6 @@ def _colleagues(session: Session, person_id: int, today: date) -> list[Tie]:
         .order_by(Person.id)
         .limit(_COLLEAGUES)
     )
-    names = _names(session, query)
-    return [_concluded(name, RelationshipKind.COLLEAGUE, leads_out=True) for name in names]
 
 
 def _concluded(name: PersonName, kind: RelationshipKind, *, leads_out: bool) -> Tie:
@@ -165,8 +186,8 @@ def _concluded(name: PersonName, kind: RelationshipKind, *, leads_out: bool) -> 
     return Tie(other=other, kind=kind, leads_out=leads_out)
 
 
-def _names(session: Session, query: Select[int, str, str, NameOrder]) -> list[PersonName]:
+def _names(session: Session, query: _Names, **values: int | date) -> list[PersonName]:
     return [
         PersonName(person_id=key, name=full_name(family, given, order))
-        for key, family, given, order in session.execute(query)
+        for key, family, given, order in session.execute(query, values)
     ]

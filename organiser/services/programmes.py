@@ -15,7 +15,6 @@ from organiser.models import (
     Invitation,
     Programme,
     ProgrammeCondition,
-    Tour,
 )
 from organiser.models import Session as ProgrammeSession
 from organiser.services.programme_drafts import (
@@ -174,24 +173,6 @@ def reopen_programme(session: Session, programme_id: int) -> None:
     load_programme(session, programme_id).closed_on = None
 
 
-def remove_programme(session: Session, programme_id: int) -> None:
-    """Remove a programme in which nobody was asked; its order goes with it.
-
-    Raises `Refused` once somebody was asked, or while a tour belongs to it.
-    """
-    programme = load_programme(session, programme_id)
-    _require_unused(session, programme)
-    for invitation in session.scalars(
-        select(Invitation).where(Invitation.programme_id == programme_id)
-    ):
-        remove_invitation(session, invitation)
-    for kind in (ProgrammeCondition, ProgrammeSession):
-        for row in session.scalars(select(kind).where(kind.programme_id == programme_id)):
-            session.delete(row)
-        session.flush()
-    session.delete(programme)
-
-
 def remove_invitation(session: Session, invitation: Invitation) -> None:
     """Remove a mapped invitation with its answers and its entries on the timeline."""
     for answer in session.scalars(select(Answer).where(Answer.invitation_id == invitation.id)):
@@ -264,30 +245,6 @@ def _require_unattended(session: Session, row: ProgrammeSession) -> None:
                 day=row.held_on,
             )
         )
-
-
-def _require_unused(session: Session, programme: Programme) -> None:
-    asked = select(Invitation.id).where(
-        Invitation.programme_id == programme.id, Invitation.asked_on.is_not(None)
-    )
-    if session.scalar(asked.limit(1)):
-        raise Refused(
-            phrase(
-                "{programme} cannot be removed: somebody has been asked. Close it instead.",
-                programme=programme.name,
-            )
-        )
-    if session.scalar(select(Tour.id).where(Tour.programme_id == programme.id).limit(1)):
-        raise Refused(
-            phrase(
-                "{programme} cannot be removed: a tour belongs to it. Remove the tour first.",
-                programme=programme.name,
-            )
-        )
-    for row in session.scalars(
-        select(ProgrammeSession).where(ProgrammeSession.programme_id == programme.id)
-    ):
-        _require_unattended(session, row)
 
 
 def _seats(

@@ -20,7 +20,6 @@ from organiser.models import (
     Skill,
 )
 from organiser.models.belonging import ROW_NAMES, Fate, fate, keys_to
-from organiser.services.programmes import remove_programme
 from organiser.services.tours import remove_tour
 from organiser.vocabulary import Stage
 from organiser.wording import Phrase, phrase
@@ -52,6 +51,7 @@ _STAYS: dict[str, Phrase] = {
 _MISSING: dict[str, Phrase] = {
     "person": phrase("This person is not in the book any more."),
     "organisation": phrase("This organisation is not in the book any more."),
+    "programme": phrase("This programme is no longer in the book."),
 }
 
 
@@ -83,6 +83,11 @@ def remove_organisation(session: Session, organisation_id: int) -> None:
 def remove_circle(session: Session, circle_id: int) -> None:
     """Remove a circle; its members stay. Raises `NotFound`."""
     _remove(session, "circle", circle_id)
+
+
+def remove_programme(session: Session, programme_id: int) -> None:
+    """Remove a programme with its sessions and invitations; tours stay. Raises `NotFound`."""
+    _remove(session, "programme", programme_id)
 
 
 def remove_skill(session: Session, skill_id: int) -> None:

@@ -7,6 +7,7 @@ from datetime import date
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from organiser.book.bulk import add_rows
 from organiser.errors import InvalidInput, Refused
 from organiser.models import SavedFilter, SavedFilterPerson
 from organiser.services.checking import check_filled, check_line
@@ -91,8 +92,9 @@ def freeze_filter(
     """Have a filter stand for these people, found today, whatever becomes of them."""
     kept = _load(session, filter_id)
     owner = {"saved_filter_id": filter_id}
-    people = [(None, {"person_id": person_id}) for person_id in dict.fromkeys(person_ids)]
-    keep_in_step(session, SavedFilterPerson, owner, people)
+    keep_in_step(session, SavedFilterPerson, owner, [])
+    people = [{**owner, "person_id": person_id} for person_id in dict.fromkeys(person_ids)]
+    add_rows(session, SavedFilterPerson, people)
     kept.frozen_on = today
 
 

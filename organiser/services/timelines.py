@@ -4,10 +4,11 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Select, extract, func, select
-from sqlalchemy.orm import Session
+from sqlalchemy import Row, Select, bindparam, extract, func, select
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from organiser.models import (
     Attachment,
@@ -21,9 +22,10 @@ from organiser.services.person_values import PersonName
 from organiser.services.timeline_outlines import TimelineOutline, TimelineOwner, YearOfKind
 from organiser.services.timeline_values import AttachmentLine, TimelineEntry
 from organiser.text.names import full_name
-from organiser.vocabulary import InteractionKind
+from organiser.vocabulary import InteractionKind, NameOrder
 
 Query = Select[*tuple[Any, ...]]
+Owning = InstrumentedAttribute[int] | InstrumentedAttribute[int | None]
 
 #: So much of a text is read at once: more than a folded entry ever shows.
 BEGINNING_SIGNS = 1200
@@ -40,10 +42,8 @@ class Wanted:
 
 def get_outline(session: Session, owner: TimelineOwner) -> TimelineOutline:
     """Return how many entries of which kinds each year has, in one query."""
-    year = extract("year", Interaction.happened_on)
-    day = Interaction.happened_on
-    query: Query = select(year, Interaction.kind, func.count(), func.min(day), func.max(day))
-    rows = session.execute(_of(owner, query).group_by(year, Interaction.kind))
+    column, key = _column_of(owner)
+    rows = session.execute(_outline_query(column), {"owner": key})
     return TimelineOutline(
         parts=tuple(
             YearOfKind(year=number, kind=kind, count=count, first=first, last=last)
@@ -56,7 +56,7 @@ def list_entries(
     session: Session, owner: TimelineOwner, wanted: Wanted | None = None
 ) -> tuple[TimelineEntry, ...]:
     """Return entries newest first, long texts only by their beginnings, in three queries."""
-    rows = session.execute(_entries_query(owner, wanted or Wanted())).all()
+    rows = _entries(session, owner, wanted or Wanted())
     keys = [row.id for row in rows]
     others = _others(session, keys, without=owner.person_id)
     files = list_attachments(session, keys)
@@ -73,19 +73,9 @@ def list_attachments(
     session: Session, interaction_ids: Collection[int]
 ) -> Mapping[int, Sequence[AttachmentLine]]:
     """Return the files attached to some entries, by entry, in the order of their adding."""
-    query = (
-        select(
-            Attachment.interaction_id,
-            Attachment.id,
-            Attachment.file_name,
-            Attachment.size_bytes,
-            Attachment.digest,
-        )
-        .where(Attachment.interaction_id.in_(interaction_ids))
-        .order_by(Attachment.id)
-    )
     found: dict[int, list[AttachmentLine]] = defaultdict(list)
-    for key, attachment_id, file_name, size_bytes, digest in session.execute(query):
+    rows = session.execute(_attachments_query(), {"keys": list(interaction_ids)})
+    for key, attachment_id, file_name, size_bytes, digest in rows:
         line = AttachmentLine(
             attachment_id=attachment_id, file_name=file_name, size_bytes=size_bytes, digest=digest
         )
@@ -93,17 +83,50 @@ def list_attachments(
     return found
 
 
-def _of(owner: TimelineOwner, query: Query) -> Query:
-    if owner.organisation_id is not None:
-        return query.where(Interaction.organisation_id == owner.organisation_id)
-    if owner.circle_id is not None:
-        return query.where(Interaction.circle_id == owner.circle_id)
-    return query.join(
-        InteractionParticipant, InteractionParticipant.interaction_id == Interaction.id
-    ).where(InteractionParticipant.person_id == owner.person_id)
+# Putting these together takes longer than asking them: each is made once, with a gap for values.
 
 
-def _entries_query(owner: TimelineOwner, wanted: Wanted) -> Query:
+@cache
+def _attachments_query() -> Select[int, int, str, int, str]:
+    return (
+        select(
+            Attachment.interaction_id,
+            Attachment.id,
+            Attachment.file_name,
+            Attachment.size_bytes,
+            Attachment.digest,
+        )
+        .where(Attachment.interaction_id.in_(bindparam("keys", expanding=True)))
+        .order_by(Attachment.id)
+    )
+
+
+@cache
+def _others_query() -> Select[int, int, str, str, NameOrder]:
+    return (
+        select(
+            InteractionParticipant.interaction_id,
+            Person.id,
+            Person.family_name,
+            Person.given_name,
+            Person.name_order,
+        )
+        .join(Person, Person.id == InteractionParticipant.person_id)
+        .where(InteractionParticipant.interaction_id.in_(bindparam("keys", expanding=True)))
+        .order_by(InteractionParticipant.id)
+    )
+
+
+@cache
+def _outline_query(column: Owning) -> Query:
+    day = Interaction.happened_on
+    year = extract("year", day)
+    query: Query = select(year, Interaction.kind, func.count(), func.min(day), func.max(day))
+    return _of(column, query).group_by(year, Interaction.kind)
+
+
+@cache
+def _entries_query(column: Owning) -> Query:
     query: Query = (
         select(
             Interaction.id,
@@ -123,33 +146,52 @@ def _entries_query(owner: TimelineOwner, wanted: Wanted) -> Query:
         .outerjoin(Organisation, Organisation.id == Interaction.organisation_id)
         .outerjoin(Circle, Circle.id == Interaction.circle_id)
     )
-    query = _of(owner, query)
-    if wanted.year is not None:
-        span = date(wanted.year, 1, 1), date(wanted.year, 12, 31)
-        query = query.where(Interaction.happened_on.between(*span))
-    if wanted.kinds:
-        query = query.where(Interaction.kind.in_(wanted.kinds))
     newest = Interaction.happened_on.desc(), Interaction.id.desc()
-    return query.order_by(*newest).limit(wanted.limit)
+    return (
+        _of(column, query)
+        .where(
+            Interaction.happened_on.between(bindparam("first"), bindparam("last")),
+            Interaction.kind.in_(bindparam("kinds", expanding=True)),
+        )
+        .order_by(*newest)
+        .limit(bindparam("limit"))
+    )
+
+
+def _of(column: Owning, query: Query) -> Query:
+    if column is InteractionParticipant.person_id:
+        entry = InteractionParticipant.interaction_id
+        query = query.join(InteractionParticipant, entry == Interaction.id)
+    return query.where(column == bindparam("owner"))
+
+
+def _column_of(owner: TimelineOwner) -> tuple[Owning, int | None]:
+    """Return the column that names the owner of an entry, and the owner's id."""
+    if owner.organisation_id is not None:
+        return Interaction.organisation_id, owner.organisation_id
+    if owner.circle_id is not None:
+        return Interaction.circle_id, owner.circle_id
+    return InteractionParticipant.person_id, owner.person_id
+
+
+def _entries(session: Session, owner: TimelineOwner, wanted: Wanted) -> Sequence[Row[Any]]:
+    column, key = _column_of(owner)
+    values = {
+        "owner": key,
+        "first": date(wanted.year or date.min.year, 1, 1),
+        "last": date(wanted.year or date.max.year, 12, 31),
+        "kinds": wanted.kinds or tuple(InteractionKind),
+        "limit": wanted.limit,
+    }
+    return session.execute(_entries_query(column), values).all()
 
 
 def _others(
     session: Session, keys: Iterable[int], *, without: int | None
 ) -> Mapping[int, Sequence[PersonName]]:
-    query = (
-        select(
-            InteractionParticipant.interaction_id,
-            Person.id,
-            Person.family_name,
-            Person.given_name,
-            Person.name_order,
-        )
-        .join(Person, Person.id == InteractionParticipant.person_id)
-        .where(InteractionParticipant.interaction_id.in_(keys))
-        .order_by(InteractionParticipant.id)
-    )
     found: dict[int, list[PersonName]] = defaultdict(list)
-    for key, person_id, family, given, order in session.execute(query):
+    rows = session.execute(_others_query(), {"keys": list(keys)})
+    for key, person_id, family, given, order in rows:
         if person_id != without:
             name = full_name(family, given, order)
             found[key].append(PersonName(person_id=person_id, name=name))

@@ -10,6 +10,12 @@ _DEVICE = re.compile(r"(?i)(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?=\
 #: Systems allow 255 bytes; folders in the cloud and archives want some of them.
 _LONGEST_BYTES = 180
 _LONGEST_ENDING = 16
+#: What a system runs, or lets run something, when it is opened.
+_PROGRAMS = """
+    app appimage appref-ms application bat chm cmd com command cpl desktop exe gadget hta inf jar
+    js jse lnk msc msi msix msp pif ps1 py pyw reg run scf scpt scr sct settingcontent-ms sh url vb
+    vbe vbs workflow ws wsf wsh
+"""
 
 
 def safe_name(name: str) -> str:
@@ -28,3 +34,9 @@ def safe_name(name: str) -> str:
     stem = stem.encode()[:room].decode(errors="ignore").rstrip(" .")
     whole = stem + dot + ending
     return f"_{whole}" if _DEVICE.match(whole) else whole or "file"
+
+
+def is_program(name: str) -> bool:
+    """Tell whether a file of this name would be run, not shown, when it is opened."""
+    _stem, dot, ending = safe_name(name).rpartition(".")
+    return bool(dot) and ending.lower() in _PROGRAMS.split()

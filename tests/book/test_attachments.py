@@ -1,5 +1,6 @@
 """Files beside the book: each content once, whole or not at all, and carried by its backups."""
 
+import os
 import sqlite3
 from pathlib import Path
 
@@ -12,6 +13,8 @@ from organiser.book.book import Book
 from organiser.book.check import mend, problems
 from organiser.errors import BookError, InvalidInput, NotFound
 from organiser.models import Attachment
+from organiser.services.attachments import remove_attachment
+from organiser.wording import phrase
 from tests.factories import PREPARE, TODAY, add, make_interaction, make_person
 
 NOBODYS = "0" * 64
@@ -124,6 +127,23 @@ def test_a_copy_to_read_has_its_name_and_is_mended(files: AttachedFiles, plan: P
     copy.write_text("changed")
     files.copy_to_read(digest, "報告/計画.txt")
     assert copy.read_text(encoding="utf-8") == "見学の計画"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="rights of another kind")
+def test_nobody_else_reads_a_copy(files: AttachedFiles, plan: Path) -> None:
+    copy = files.copy_to_read(files.keep(plan).digest, "計画.txt")
+    assert copy.parent.parent.stat().st_mode & 0o077 == 0
+
+
+def test_what_is_erased_is_no_copy_any_more(book: Book, files: AttachedFiles, plan: Path) -> None:
+    digest = files.keep(plan).digest
+    attachment = attached(book, digest)
+    copy = files.copy_to_read(digest, "計画.txt")
+    book.do(phrase("Remove"), remove_attachment, attachment)
+    assert copy.exists()
+    book.purge(book.history(limit=1)[0].change_id)
+    assert not copy.exists()
+    assert files.find(digest) is None
 
 
 def test_check_names_what_is_missing_or_changed(

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 import pytest
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from organiser.book.book import Book
@@ -15,12 +16,14 @@ from organiser.models import (
     CircleMember,
     Consent,
     Expertise,
+    Organisation,
     PersonTag,
     Rhythm,
     SavedFilter,
     SavedFilterPerson,
     Skill,
 )
+from organiser.services.organisation_kinds import change_kind
 from organiser.text.people_query import parse
 from organiser.text.query_words import QueryKey
 from organiser.vocabulary import (
@@ -74,6 +77,8 @@ def _add_knowledge(session: Session, aoki: int, ito: int, ueda: int, enoki: int)
     add(session, Expertise(person_id=ueda, skill_id=nurse, valid_to=days_ago(1)))
     for person, level, as_of, until in (
         (aoki, AvailabilityLevel.NONE, days_ago(90), None),
+        # of two on one day the later counts
+        (aoki, AvailabilityLevel.NONE, days_ago(9), None),
         (aoki, AvailabilityLevel.OPEN, days_ago(9), None),
         (ito, AvailabilityLevel.SOME, days_ago(9), TODAY),
         (ueda, AvailabilityLevel.OPEN, days_ago(9), days_ago(1)),
@@ -109,6 +114,7 @@ def _add_places(session: Session, aoki: int, ito: int, ueda: int, enoki: int) ->
 
 
 def _add_contacts(session: Session, aoki: int, ito: int, ueda: int, enoki: int) -> None:
+    make_interaction(session, aoki, happened_on=days_ago(400))
     make_interaction(session, aoki, happened_on=days_ago(10))
     make_interaction(session, ito, happened_on=days_ago(200))
     make_interaction(session, ueda, happened_on=days_ago(10), kind=InteractionKind.NOTE)
@@ -209,6 +215,20 @@ def test_words_go_as_far_as_the_limit(glance: Glance) -> None:
     assert len(glance.people_keys("美咲", today=TODAY)) == 4
     assert len(glance.people_keys("美咲", today=TODAY, limit=2)) == 2
     assert len(glance.people_keys("美咲 asked:never", today=TODAY, limit=1)) == 1
+
+
+def test_a_kind_to_come_does_not_count_yet(glance: Glance, book: Book) -> None:
+    after = OrganisationKind.SUPERVISING_SUPPORT
+
+    def turn(session: Session) -> None:
+        (union,) = session.scalars(select(Organisation.id).filter_by(name="はりま協同組合"))
+        change_kind(session, union, after, from_day=TODAY + timedelta(days=1))
+
+    book.do(PREPARE, turn)
+    assert len(glance.people_keys(parse("kind:監理団体"), today=TODAY)) == 1
+    assert not glance.people_keys(parse("kind:監理支援機関"), today=TODAY)
+    tomorrow = TODAY + timedelta(days=1)
+    assert len(glance.people_keys(parse("kind:監理支援機関"), today=tomorrow)) == 2
 
 
 def test_who_is_new_is_found_at_once(glance: Glance, book: Book) -> None:

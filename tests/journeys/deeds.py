@@ -1,6 +1,5 @@
 """Everything that the window can write into a book, done once and under its own name."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -19,7 +18,6 @@ from organiser.services.stop_drafts import HostDraft, LegDraft, StopDraft
 from organiser.services.tours import TourDraft
 from organiser.touring.plan import Window
 from organiser.ui import ask
-from organiser.ui.forms import FormDialog
 from organiser.ui.organisations.classes_form import LicenceClassesForm
 from organiser.ui.organisations.handover_form import HandoverForm
 from organiser.ui.organisations.kind_form import KindForm
@@ -35,9 +33,13 @@ from organiser.ui.timeline import files
 from organiser.ui.tours.actions import TourActions
 from organiser.ui.tours.tour_form import DayDraft, NewTour
 from organiser.vocabulary import Channel, ConditionKind, HostState, LegMode, Stage
+from tests.journeys.circling import keep_circle
 from tests.journeys.desk import Desk
+from tests.journeys.doubling import sort_out
+from tests.journeys.knowing import keep_knowledge
 from tests.journeys.parting import keep_parts
 from tests.journeys.peopling import address_book
+from tests.journeys.saving import save
 from tests.journeys.tying import keep_ties
 
 ROUND = ProgrammeDraft(
@@ -57,38 +59,29 @@ VISIT = StopDraft(
 
 def do_everything(desk: Desk, folder: Path) -> None:
     """Do all of it, in an order in which it makes sense."""
-    _save(SettingsForm.open_for(desk.store, desk.window), organiser_name="本田 結衣")
+    save(SettingsForm.open_for(desk.store, desk.window), organiser_name="本田 結衣")
     _keep_organisations(desk)
     person_ids = _keep_people(desk, folder)
     _keep_contacts(desk, person_ids)
     keep_ties(desk, person_ids)
     keep_parts(desk, person_ids[0])
+    keep_knowledge(desk, person_ids[0])
+    keep_circle(desk, person_ids)
+    sort_out(desk)
     _invite(desk, person_ids)
     _tour(desk, person_ids[0])
     _remove(desk)
 
 
-def _save(form: FormDialog, **texts: str) -> Any:
-    """Write into fields of a form and save it."""
-    for name, text in texts.items():
-        field = form.fields.field(name)
-        set_text: Callable[[str], None] = getattr(field, "setText", None) or field.setPlainText
-        set_text(text)
-    saved: list[Any] = []
-    form.saved.connect(saved.append)
-    form.save()
-    return saved[0]
-
-
 def _keep_organisations(desk: Desk) -> None:
-    key = _save(OrganisationForm.open_for(desk.store, desk.window), name="ひかり協同組合")
+    key = save(OrganisationForm.open_for(desk.store, desk.window), name="ひかり協同組合")
     form = OrganisationForm.open_for(desk.store, desk.window, organisation_id=key)
     for editor in form._editors.values():
         editor.add_row()
     form._editors["addresses"].rows[0].cells["municipality"].setText("明石市")
     form._editors["licences"].rows[0].cells["licence_class"].setText("一般監理事業")
     form._editors["closed_days"].rows[0].cells["first_day"].setText("2026-12-29")
-    _save(form, reading="ひかりきょうどうくみあい", notes="駅から五分")
+    save(form, reading="ひかりきょうどうくみあい", notes="駅から五分")
     kept = desk.store.read(organisations.get_draft, key)
     assert (len(kept.addresses), len(kept.licences)) == (1, 1)
     _change_organisation(desk, key)
@@ -100,19 +93,19 @@ def _change_organisation(desk: Desk, key: int) -> None:
 
     form: Any = PostForm.open_for(desk.store, desk.window, page())
     form.fields.field("who").add(Newcomer(family_name="山本"), "山本")
-    _save(form, title="理事")
+    save(form, title="理事")
     form = HandoverForm.open_for(desk.store, desk.window, page())
     form.fields.field("comes").add(Newcomer(family_name="山口"), "山口")
-    _save(form, title="代表理事")
-    _save(KindForm.open_for(desk.store, desk.window, page()), note="法改正")
+    save(form, title="代表理事")
+    save(KindForm.open_for(desk.store, desk.window, page()), note="法改正")
     classes = LicenceClassesForm.open_for(desk.store, desk.window)
     classes.editor.rows[-1].remove_button.click()
-    _save(classes)
+    save(classes)
 
 
 def _keep_people(desk: Desk, folder: Path) -> list[int]:
     names = ("高橋", "小林", "渡辺", "中村")
-    ids = [_save(PersonForm.open_for(desk.store, desk.window), family_name=name) for name in names]
+    ids = [save(PersonForm.open_for(desk.store, desk.window), family_name=name) for name in names]
     form = PersonForm.open_for(desk.store, desk.window, person_id=ids[0])
     for editor in form._editors.values():
         editor.add_row()
@@ -120,7 +113,7 @@ def _keep_people(desk: Desk, folder: Path) -> list[int]:
     form._editors["contact_points"].rows[0].cells["value"].setText("090-0000-0000")
     form._editors["addresses"].rows[0].cells["prefecture"].setText("兵庫県")
     form.fields.field("tags").add("研修", "研修")
-    _save(form, family_name="髙橋", given_name="美咲", family_reading="たかはし")
+    save(form, family_name="髙橋", given_name="美咲", family_reading="たかはし")
     assert len(desk.store.read(people.get_draft, ids[0]).positions) == 1
     dialog = ImportDialog(desk.store, desk.window, [address_book(folder)])
     dialog.open()
@@ -133,10 +126,10 @@ def _keep_people(desk: Desk, folder: Path) -> list[int]:
 
 def _keep_contacts(desk: Desk, person_ids: list[int]) -> None:
     form = LogForm.open_for(desk.store, desk.window, person_ids[:2])
-    key = _save(form, text="春の集まりについて")
+    key = save(form, text="春の集まりについて")
     form = LogForm.open_for(desk.store, desk.window, interaction_id=key)
     form.fields.field("person_ids").remove(person_ids[1])
-    _save(form, about="春の会")
+    save(form, about="春の会")
     _keep_files(desk, person_ids[0], key)
 
 
@@ -152,7 +145,7 @@ def _keep_files(desk: Desk, person_id: int, key: int) -> None:
     timeline.attach(timeline.rows()[0].entry, [file, other, desk.path.with_name("計画.txt")])
     (first, *_others) = timeline.rows()[0].entry.attachments
     files.RenameForm(desk.store, timeline, first).open()
-    _save(timeline.findChild(files.RenameForm), file_name="案.txt")
+    save(timeline.findChild(files.RenameForm), file_name="案.txt")
     files.remove_file(desk.store, timeline.rows()[0].entry.attachments[0])
     assert timeline.rows()[0].entry.interaction_id == key
     timeline.remove(timeline.rows()[0].entry)

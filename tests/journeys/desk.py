@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QInputMethodEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from organiser.book.book import Book
@@ -101,6 +101,28 @@ class Desk:
         button: QAbstractButton = self.find(name, within)
         assert button.isEnabled(), f"{name} cannot be pressed"
         self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    def click(self, name: str) -> QAbstractButton:
+        """Press a button of the room that is seen, wherever it is scrolled to, and return it."""
+        found: QAbstractButton = self.find(name, self.window.stack.currentWidget())
+        found.click()
+        return found
+
+    def choose(self, name: str, place: int) -> None:
+        """Press a button of the room that is seen, and take an entry of its menu by its place."""
+        made: QMenu | None = None
+        pressed = self.find(name, self.window.stack.currentWidget())
+        if pressed.menu() is None:
+            pressed.click()
+            made = pressed.findChild(QMenu)
+        menu = made or pressed.menu()
+        entries = [action for action in menu.actions() if not action.isSeparator()]
+        entries[place].trigger()
+        menu.close()
+
+    def form(self, kind: type[QDialog]) -> Any:
+        """Return the form that is open; those closed before may not be gone yet."""
+        return next(form for form in self.window.findChildren(kind) if form.isVisible())
 
     def click_row(self, view: RowsView, key: object) -> None:
         """Click a row of a list, known by its key."""

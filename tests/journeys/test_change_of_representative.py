@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
@@ -72,6 +73,33 @@ def test_every_page_tells_it_rightly(desk: Desk) -> None:
     desk.window.show_person(after)
     tells(desk, "people", f"みらい協同組合 {FORMER} (2026–)")
     tells(desk, "people", "代表の交代: 高橋 美咲 → 林 健")
+
+
+def rows(desk: Desk, searched: str) -> dict[str, str]:
+    """Search among the people and return the second lines of those found, by name."""
+    room = desk.window.enter("people")
+    room.search.setText(searched)
+    model = room.model
+    found = [model.row_at(place) for place in range(model.rowCount())]
+    return {line.name: line.second_line for line in found}
+
+
+@pytest.mark.parametrize("restarts", [False, True])
+def test_the_list_and_its_reasons_tell_it_rightly(desk: Desk, restarts: bool) -> None:
+    body, before, after = prepare(desk)
+    hand_over(desk, body)
+    if restarts:
+        desk.close()
+        desk.open()
+    assert rows(desk, "") == {"高橋 美咲": "", "林 健": f"みらい協同組合 {FORMER}"}
+    once = "団体 (2026年3月まで): みらい協同組合"
+    assert rows(desk, "みらい") == {"高橋 美咲": once, "林 健": f"みらい協同組合 {FORMER}"}
+    assert list(rows(desk, "団体:みらい")) == ["林 健"]
+    for person_id in (before, after):
+        desk.window.show_person(person_id)
+        tells(desk, "people", "代表の交代: 高橋 美咲 → 林 健")
+    desk.window.show_organisation(body)
+    tells(desk, "organisations", f"{FORMER} · 2014年6月 – 2026年3月")
 
 
 def test_the_lists_follow_and_it_is_undone_whole(desk: Desk) -> None:

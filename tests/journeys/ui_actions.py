@@ -5,29 +5,40 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from organiser import ui
+from organiser.services import merges
+from organiser.services.merging import Merge
 
 _DOING = frozenset({"do", "do_beside"})
 
 
 def action_names() -> set[str]:
     """Return the templates of the names under which the window writes into the book."""
-    files = Path(ui.__file__).parent.rglob("*.py")
-    trees = (ast.parse(file.read_text(encoding="utf-8")) for file in files)
-    functions = (
-        node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)
-    )
-    return {name for function in functions for name in _names_in(function)}
+    in_window = {name for function in _functions() for name in _names_in(function)}
+    return in_window | _named_by_services()
+
+
+def _named_by_services() -> set[str]:
+    """Return what merges and what brings something back are called: not the window says it."""
+    some = Merge(kept_id=1, gone_id=2, kept_name="", gone_name="", fields=(), lists=())
+    merged = (merges.merge_action(some), merges.organisation_merge_action(some))
+    return {*(action.template for action in merged), "Restore {thing}"}
+
+
+def _functions() -> Iterator[ast.FunctionDef]:
+    for file in Path(ui.__file__).parent.rglob("*.py"):
+        tree = ast.parse(file.read_text(encoding="utf-8"))
+        yield from (node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef))
 
 
 def _names_in(function: ast.FunctionDef) -> Iterator[str]:
     assigned: dict[str, list[str]] = {}
     for node in ast.walk(function):
         if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
-            assigned.setdefault(node.targets[0].id, []).extend(_template(node.value))
+            assigned.setdefault(node.targets[0].id, []).extend(_templates(node.value))
     for node in ast.walk(function):
         if isinstance(node, ast.Call) and _is_doing(node):
             for argument in node.args:
-                yield from _template(argument)
+                yield from _templates(argument)
                 if isinstance(argument, ast.Name):
                     yield from assigned.get(argument.id, ())
 
@@ -36,8 +47,11 @@ def _is_doing(call: ast.Call) -> bool:
     return isinstance(call.func, ast.Attribute) and call.func.attr in _DOING
 
 
-def _template(node: ast.expr) -> list[str]:
-    if not (isinstance(node, ast.Call) and ast.unparse(node.func) == "phrase"):
-        return []
-    first = node.args[0]
-    return [str(first.value)] if isinstance(first, ast.Constant) else []
+def _templates(whole: ast.AST) -> list[str]:
+    """Return the literals of the phrases in a part of the source, both sides of a choice too."""
+    found = []
+    for node in ast.walk(whole):
+        if isinstance(node, ast.Call) and ast.unparse(node.func) == "phrase":
+            first = node.args[0]
+            found += [str(first.value)] if isinstance(first, ast.Constant) else []
+    return found

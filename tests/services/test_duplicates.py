@@ -13,7 +13,7 @@ from organiser.services import duplicates
 from organiser.services.duplicate_traits import contact_sign, plain_number
 from organiser.services.duplicates import LikelyPair, list_organisation_pairs, list_pairs
 from organiser.services.likeness import Sign
-from organiser.vocabulary import ContactKind, Sureness
+from organiser.vocabulary import ContactKind, Sensitivity, Sureness
 from tests.factories import (
     TODAY,
     add,
@@ -32,6 +32,23 @@ def session(book: Book) -> Iterator[Session]:
 
 def reasons(pair: LikelyPair) -> list[str]:
     return [str(reason) for reason in pair.reasons]
+
+
+def test_what_is_for_the_organiser_alone_is_compared_and_not_shown(session: Session) -> None:
+    for _each in range(2):
+        person = make_person(session)
+        make_contact_point(session, person, sensitivity=Sensitivity.ME_ONLY)
+    (pair,) = list_pairs(session)
+    assert "Same e-mail address" in reasons(pair)
+    assert (pair.first.reached, pair.second.reached) == ("", "")
+
+
+@pytest.mark.parametrize("website", ["http://[mirai", "https://[a]/", "[::1"])
+def test_a_website_that_is_none_hinders_nothing(session: Session, website: str) -> None:
+    make_organisation(session, website=website)
+    make_organisation(session, website=website)
+    (pair,) = list_organisation_pairs(session)
+    assert reasons(pair)[0] == "Same name"
 
 
 def test_a_pair_says_why_and_shows_both(session: Session) -> None:

@@ -112,6 +112,13 @@ def test_a_skill_noted_in_two_ways_counts_by_the_later_day(book: Book, person_id
     assert due.days_left == -1
 
 
+def test_what_is_only_learned_prolongs_nothing(book: Book, person_id: int) -> None:
+    note(book, person_id, valid_to=TODAY + DAY)
+    note(book, person_id, valid_to=TODAY + 300 * DAY, stance=Stance.LEARNING)
+    (due,) = book.read(expertise.list_running_out, today=TODAY)
+    assert due.days_left == 1
+
+
 def test_it_is_found_at_once_and_gone_after_undo(book: Book, person_id: int) -> None:
     note(book, person_id)
     book.undo()

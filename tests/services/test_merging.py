@@ -186,6 +186,15 @@ def test_one_number_written_in_two_ways_is_one(session: Session) -> None:
     assert (point.value, point.label) == ("090-1234-5678", "携帯 / 私用")
 
 
+def test_what_is_stricter_and_what_is_preferred_survives(session: Session) -> None:
+    kept, gone = make_person(session), make_person(session)
+    make_contact_point(session, kept, sensitivity=Sensitivity.OPEN)
+    make_contact_point(session, gone, sensitivity=Sensitivity.ME_ONLY, preferred=True)
+    merged(session, kept, gone)
+    (point,) = all_of(session, ContactPoint)
+    assert (point.sensitivity, point.preferred) == (Sensitivity.ME_ONLY, True)
+
+
 def test_the_invitation_further_on_stays_with_the_answers_of_both(session: Session) -> None:
     kept, gone = make_person(session), make_person(session)
     programme = make_programme(session)

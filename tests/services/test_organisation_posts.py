@@ -120,6 +120,15 @@ def test_a_change_to_come_is_not_there_yet(book: Book, ids: tuple[int, int, int]
         ("代表理事", False),
     ]
     assert told(book, ids[0], day)[0] == ("林 健", "代表理事", "now")
+    assert book.read(lambda session: session.scalar(select(Interaction.happened_on))) == TODAY
+
+
+def test_a_term_that_would_have_lasted_ends_the_day_before(book: Book) -> None:
+    body, before = book.do(PREPARE, make_organisation).value, book.do(PREPARE, make_person).value
+    book.do(PREPARE, make_position, before, body, until=date(2028, 3, 31))
+    draft = handover((body, before, 0), comes=Newcomer(family_name="田中"))
+    book.do(PREPARE, change_representative, body, draft, today=TODAY)
+    assert [one.until for one in people(book, body)] == [None, date(2026, 3, 31)]
 
 
 def test_the_first_representative_follows_nobody(book: Book, ids: tuple[int, int, int]) -> None:

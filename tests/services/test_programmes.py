@@ -5,9 +5,9 @@ from typing import Any
 import pytest
 
 from organiser.book.book import Book
-from organiser.errors import InvalidInput, NotFound, Refused
+from organiser.errors import InvalidInput, Refused
 from organiser.models import Attendance
-from organiser.services import invitations, programmes
+from organiser.services import programmes
 from organiser.services.programme_drafts import (
     ConditionDraft,
     ProgrammeDraft,
@@ -15,7 +15,7 @@ from organiser.services.programme_drafts import (
     check_programme,
 )
 from organiser.vocabulary import ConditionKind, Presence, ProgrammeKind, Stage, Verdict
-from tests.factories import PREPARE, add, make_person, make_programme, make_session, make_tour
+from tests.factories import PREPARE, add, make_person, make_programme, make_session
 from tests.services.inviting import ASK, TODAY, start_inviting
 from tests.services.problems import problem_of
 
@@ -138,31 +138,6 @@ def test_series_are_offered_once(book: Book) -> None:
     assert book.read(programmes.list_series) == ("代表の会", "研修")
 
 
-def test_a_programme_in_which_nobody_was_asked_can_be_removed(book: Book) -> None:
-    inviting = start_inviting(book)
-    book.do(ASK, programmes.change_programme, inviting.programme_id, DRAFT)
-    book.do(ASK, invitations.set_aside, inviting.key(1), "合わない", today=TODAY)
-    book.do(ASK, programmes.remove_programme, inviting.programme_id)
-    with pytest.raises(NotFound):
-        page(book, inviting.programme_id)
-    book.undo()
-    assert inviting.page(1).steps[0].words == "合わない"
-
-
-def test_a_programme_with_history_stays(book: Book) -> None:
-    inviting = start_inviting(book)
-    inviting.ask(1)
-    with pytest.raises(Refused, match="asked"):
-        book.do(ASK, programmes.remove_programme, inviting.programme_id)
-
-
-def test_a_programme_with_a_tour_stays(book: Book) -> None:
-    programme_id = book.do(PREPARE, make_programme).value
-    book.do(PREPARE, lambda session: make_tour(session, programme_id=programme_id))
-    with pytest.raises(Refused, match="tour"):
-        book.do(ASK, programmes.remove_programme, programme_id)
-
-
 def test_a_session_that_people_came_to_stays(book: Book) -> None:
     programme_id = book.do(PREPARE, programmes.add_programme, DRAFT).value
     draft = page(book, programme_id).draft
@@ -178,8 +153,6 @@ def test_a_session_that_people_came_to_stays(book: Book) -> None:
     book.do(PREPARE, attend)
     with pytest.raises(Refused, match="attendance"):
         book.do(ASK, programmes.change_programme, programme_id, replace(draft, sessions=()))
-    with pytest.raises(Refused, match="attendance"):
-        book.do(ASK, programmes.remove_programme, programme_id)
 
 
 @pytest.mark.parametrize("day", [date(2026, 12, 31), date(2027, 1, 1)])

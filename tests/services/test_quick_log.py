@@ -31,6 +31,13 @@ def ids(book: Book) -> dict[str, int]:
     return {"misaki": misaki, "kenji": kenji, "sato": sato, "body": body, "circle": circle}
 
 
+def named(book: Book, text: str, *, beginning: bool = False) -> list[str]:
+    glance = Glance(book.path)
+    found = [one.name for one in glance.named(text, today=TODAY, beginning=beginning)]
+    glance.close()
+    return found
+
+
 def told(book: Book, line: str, **further: object) -> Understood:
     glance = Glance(book.path)
     try:
@@ -118,6 +125,22 @@ def test_organisations_and_circles_can_be_named(book: Book, ids: dict[str, int],
     found = told(book, f"会合 {name} 報告")
     assert len(found.others) == 1
     assert (found.problems, found.text) == ((), "報告")
+
+
+@pytest.mark.parametrize("name", ["A&B商会", "株式会社 山田製作所", "株式会社山田製作所"])
+def test_an_organisation_is_known_by_its_whole_name(book: Book, name: str) -> None:
+    for each in ("A&B商会", "株式会社 山田製作所"):
+        book.do(PREPARE, make_organisation, name=each, reading="")
+    for beginning in (False, True):
+        (found,) = named(book, name, beginning=beginning)
+        assert found.replace(" ", "") == name.replace(" ", "")
+
+
+def test_who_is_called_exactly_so_is_found_among_many(book: Book) -> None:
+    for number in range(70):
+        book.do(PREPARE, make_organisation, name=f"ABC{number:02}商事", reading="あ")
+    book.do(PREPARE, make_organisation, name="ABC", reading="")
+    assert named(book, "ABC") == ["ABC"]
 
 
 def test_nobody_at_all_is_said(book: Book) -> None:

@@ -13,16 +13,20 @@ from organiser.models import (
     HostVisit,
     Interaction,
     InteractionParticipant,
+    Invitation,
     Person,
     Position,
+    Programme,
     Stop,
+    Tour,
 )
 from organiser.models.belonging import FATES
 from organiser.services import removing
 from organiser.wording import phrase
 from tests.book.full_books import Full, fill_book
 from tests.book.test_journal import contents
-from tests.factories import PREPARE, make_interaction, make_organisation, make_person
+from tests.factories import PREPARE, make_interaction, make_organisation, make_person, make_tour
+from tests.services.inviting import start_inviting
 
 REMOVE = phrase("Remove {person}", person="高橋 美咲")
 JOURNAL = {"change", "changed_row"}
@@ -100,6 +104,16 @@ def test_a_skill_that_somebody_has_is_not_removed(book: Book, full: Full) -> Non
     book.do(REMOVE, removing.remove_skill, full.skill)
 
 
+def test_an_entry_of_a_circle_outlives_its_organisation(book: Book, full: Full) -> None:
+    body = book.do(PREPARE, make_organisation).value
+    both = {"organisation_id": body, "circle_id": full.circle}
+    entry = book.do(PREPARE, make_interaction, **both).value
+    book.do(REMOVE, removing.remove_organisation, body)
+    assert book.read(lambda session: session.get_one(Interaction, entry).organisation_id) is None
+    book.do(REMOVE, removing.remove_circle, full.circle)
+    assert book.read(lambda session: session.get(Interaction, entry)) is None
+
+
 @pytest.mark.parametrize("kind", ["person", "organisation", "circle"])
 def test_a_removal_is_undone_and_redone_exactly(book: Book, full: Full, kind: str) -> None:
     before = contents(book.path)
@@ -145,7 +159,23 @@ def test_two_who_introduced_each_other_go_one_by_one(book: Book, full: Full) -> 
     assert count(book, Interaction) == 0
 
 
-def test_tours_and_programmes_have_their_own_ways(book: Book, full: Full) -> None:
+def test_a_tour_goes_with_its_days_and_stops(book: Book, full: Full) -> None:
     assert told(book, "tour", 1)[:2] == ["Days of tours: 1", "Stops of tours: 1"]
     book.do(REMOVE, removing.remove_tour, 1)
     assert count(book, Stop) == 0
+
+
+def test_a_programme_goes_with_its_invitations_and_leaves_its_tour(book: Book) -> None:
+    inviting = start_inviting(book)
+    inviting.ask(1)
+    programme_id = inviting.programme_id
+    book.do(PREPARE, make_tour, programme_id=programme_id)
+    before = contents(book.path)
+    said = told(book, "programme", programme_id)
+    assert f"Invitations: {count(book, Invitation)}" in said
+    assert "Tours: 1, which stay" in said
+    book.do(REMOVE, removing.remove_programme, programme_id)
+    assert [count(book, kind) for kind in (Programme, Invitation, Interaction)] == [0, 0, 0]
+    assert count(book, Tour) == 1
+    book.undo()
+    assert contents(book.path) == before

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from organiser.text.file_names import safe_name
+from organiser.text.file_names import is_program, safe_name
 
 
 @pytest.mark.parametrize(
@@ -24,6 +24,16 @@ from organiser.text.file_names import safe_name
 )
 def test_names_of_other_systems(name: str, safe: str) -> None:
     assert safe_name(name) == safe
+
+
+@pytest.mark.parametrize("name", ["a.exe", "見積.PDF.LNK", "a.bat ", "a.\u202ecmd", ".sh.command"])
+def test_what_would_be_run(name: str) -> None:
+    assert is_program(name)
+
+
+@pytest.mark.parametrize("name", ["a.pdf", "exe", "a.exe.txt", "run", "見積.xlsx", ""])
+def test_what_would_only_be_shown(name: str) -> None:
+    assert not is_program(name)
 
 
 def test_a_long_name_keeps_its_ending() -> None:

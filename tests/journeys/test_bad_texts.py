@@ -1,0 +1,200 @@
+"""Whatever is written into a form is kept and shown, or refused with a sentence; nothing breaks."""
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from sqlalchemy.orm import Session
+
+from organiser.models import Circle
+from organiser.services.circle_pages import get_circle_page
+from organiser.services.organisation_pages import get_organisation_page
+from organiser.services.organisation_posts import Newcomer
+from organiser.services.person_values import Party
+from organiser.ui import dialogs
+from organiser.ui.circles.circle_form import CircleForm
+from organiser.ui.circles.gathering_form import GatheringForm
+from organiser.ui.circles.members_form import MembersForm
+from organiser.ui.duplicates.split_form import SplitForm
+from organiser.ui.moment_fields import DateField, TimeField
+from organiser.ui.organisations.handover_form import HandoverForm
+from organiser.ui.organisations.kind_form import KindForm
+from organiser.ui.organisations.organisation_form import OrganisationForm
+from organiser.ui.organisations.post_form import PostForm
+from organiser.ui.people.chips_field import ChipsField
+from organiser.ui.people.kept_filter_form import KeptFilterForm
+from organiser.ui.people.log_form import LogForm
+from organiser.ui.people.person_form import PersonForm
+from organiser.ui.skills.consent_form import ConsentForm
+from organiser.ui.skills.expertise_form import ExpertiseForm
+from organiser.ui.skills.room_form import RoomForm
+from organiser.ui.skills.skill_form import SkillForm
+from organiser.ui.ties.promise_forms import PromiseForm
+from organiser.ui.ties.relationship_form import RelationshipForm
+from organiser.ui.ties.rhythm_settings import RhythmSettings
+from tests.factories import PREPARE, add, make_organisation, make_person
+from tests.journeys.desk import Desk
+
+PERSON, OTHER, BODY, CIRCLE = 1, 2, 1, 1
+TEXTS = {
+    "right to left": "مرحبا \u202eבעולם\u200f \u2066x\u2069",
+    "joined emoji": "👩‍👩‍👧‍👦🍣🇯🇵\U0001f9d1\U0001f3fd‍🎓",
+    "control signs": "a\x00b\x07\x1b\x7f\r\n\u2028c\ufeff",
+    "rare signs": "髙﨑𠮷野家ゔｶﾞ々〆\U000e0100ไทยעربية\ufffd",
+    "markup and places": "<b>&amp;</b> {name} %n %1 '; DROP TABLE person; -- \\",
+    "very long": "長い記録です。" * 14_000,
+}
+IMPOSSIBLE = ("2026-02-30", "99999-01-01", "令和0年1月1日", "2026-13-45", "昭和100年2月29日")
+#: Whole books are pasted into notes, not into names.
+_LINE_SIGNS = 500
+Opener = Callable[[Desk], Any]
+
+
+def prepare(session: Session) -> None:
+    for family in ("高橋", "田村"):
+        make_person(session, family_name=family)
+    make_organisation(session)
+    add(session, Circle(name="輪"))
+
+
+def organisation_form(kind: Any, field: str = "") -> Opener:
+    def opened(desk: Desk) -> Any:
+        page = desk.store.read(get_organisation_page, BODY, today=desk.today)
+        form = kind.open_for(desk.store, desk.window, page)
+        if field:
+            form.fields.field(field).add(Newcomer(family_name="山本"), "山本")
+        return form
+
+    return opened
+
+
+def circle_form(kind: Any) -> Opener:
+    def opened(desk: Desk) -> Any:
+        page = desk.store.read(get_circle_page, CIRCLE, today=desk.today)
+        form = kind.open_for(desk.store, desk.window, page)
+        if form.fields.has_field("person_ids"):
+            form.fields.field("person_ids").add(PERSON, "高橋")
+        return form
+
+    return opened
+
+
+def persons_form(kind: Any) -> Opener:
+    return lambda desk: kind.open_for(desk.store, desk.window, PERSON)
+
+
+def free_form(kind: Any) -> Opener:
+    return lambda desk: kind.open_for(desk.store, desk.window)
+
+
+def tie_form(desk: Desk) -> Any:
+    owner = Party(person_id=PERSON, name="高橋")
+    form = RelationshipForm.open_for(desk.store, desk.window, owner)
+    form.other_field.add(Party(person_id=OTHER, name="田村"), "田村")
+    return form
+
+
+FORMS: tuple[Opener, ...] = (
+    free_form(PersonForm),
+    free_form(OrganisationForm),
+    free_form(CircleForm),
+    free_form(SkillForm),
+    free_form(RhythmSettings),
+    persons_form(PromiseForm),
+    persons_form(ExpertiseForm),
+    persons_form(RoomForm),
+    persons_form(ConsentForm),
+    tie_form,
+    circle_form(MembersForm),
+    circle_form(GatheringForm),
+    organisation_form(PostForm, "who"),
+    organisation_form(HandoverForm, "comes"),
+    organisation_form(KindForm),
+    lambda desk: SplitForm.open_for(desk.store, desk.window, PERSON, name="高橋"),
+    lambda desk: LogForm.open_for(desk.store, desk.window, [PERSON]),
+    lambda desk: KeptFilterForm.open_to_add(desk.store, desk.window, "tag:研修"),
+)
+
+
+@pytest.fixture
+def prepared(desk: Desk) -> Desk:
+    desk.store.do(PREPARE, prepare)
+    return desk
+
+
+def add_rows(form: Any) -> None:
+    editors = getattr(form, "_editors", {}).values()
+    for editor in (*editors, *filter(None, [getattr(form, "editor", None)])):
+        editor.add_row()
+
+
+def fields_of(form: QWidget) -> Iterator[Any]:
+    for kind in (QLineEdit, QPlainTextEdit, QTextEdit):
+        for field in form.findChildren(kind):
+            if field.isEnabled() and not isinstance(field.parentWidget(), ChipsField):
+                yield field
+
+
+def write(form: QWidget, text: str, *, moments: bool) -> int:
+    """Write a text into all fields for moments, or into all the others; return into how many."""
+    fields = [one for one in fields_of(form) if isinstance(one, DateField | TimeField) is moments]
+    for field in fields:
+        if isinstance(field, QLineEdit):
+            field.setText(text[:_LINE_SIGNS])
+        else:
+            field.setPlainText(text)
+    return len(fields)
+
+
+def complaints(form: QWidget) -> list[str]:
+    labels = [one for one in form.findChildren(QLabel) if one.isVisible()]
+    return [one.text() for one in labels if one.property("role") == "problem" and one.text()]
+
+
+def leave(form: Any) -> None:
+    form.done(0)
+    QApplication.processEvents()
+
+
+def show_everything(desk: Desk) -> None:
+    desk.window.show_person(PERSON)
+    assert not desk.window.grab().isNull()
+    desk.window.show_circle(CIRCLE)
+    assert not desk.window.grab().isNull()
+    desk.window.show_organisation(BODY)
+    assert not desk.window.grab().isNull()
+    for name in ("skills", "history"):
+        dialog = dialogs.open_dialog(name, desk.store, desk.window)
+        assert not dialog.grab().isNull()
+        dialog.done(0)
+
+
+@pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS)
+def test_any_text_is_kept_or_refused_in_words(prepared: Desk, text: str) -> None:
+    for open_form in FORMS:
+        form = open_form(prepared)
+        add_rows(form)
+        write(form, text, moments=False)
+        form.refresh()
+        said = complaints(form)
+        saved: list[object] = []
+        form.saved.connect(saved.append)
+        form.save()
+        name = form.objectName()
+        assert saved or said or complaints(form), f"{name} is silent"
+        if not saved:
+            leave(form)
+    show_everything(prepared)
+
+
+@pytest.mark.parametrize("text", IMPOSSIBLE)
+def test_impossible_days_are_refused_in_words(prepared: Desk, text: str) -> None:
+    for open_form in FORMS:
+        form = open_form(prepared)
+        add_rows(form)
+        if write(form, text, moments=True):
+            form.refresh()
+            assert not form.save_button.isEnabled(), form.objectName()
+            assert complaints(form) or form.save_button.toolTip(), form.objectName()
+        leave(form)

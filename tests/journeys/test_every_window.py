@@ -1,0 +1,108 @@
+"""Every room and every window over it: on an empty book and a full one, in either look."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QThreadPool
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QLabel, QListWidget, QWidget
+from pytestqt.qtbot import QtBot
+
+from organiser.models import Circle
+from organiser.services import sample
+from organiser.ui import dialogs, rooms
+from organiser.ui.pieces import Card, EmptyState
+from organiser.ui.theme import Scheme, apply_theme
+from tests.factories import PREPARE, add, make_organisation, make_person
+from tests.journeys.desk import Desk
+
+#: Opens the system's own window for files first.
+_ASKS_FOR_FILES = "import"
+languages = pytest.mark.parametrize("language", ["ja", "en"], indirect=True)
+schemes = pytest.mark.parametrize("scheme", ["light", "dark"])
+
+
+@pytest.fixture
+def dressed(desk: Desk, scheme: Scheme, qapp: QApplication) -> Desk:
+    """The desk in a look, with nothing in its book."""
+    apply_theme(qapp, scheme)
+    return desk
+
+
+def all_windows(desk: Desk) -> Iterator[QWidget]:
+    """Show every room and every dialog, one after the other, and yield it painted."""
+    for name in rooms.ROOMS:
+        yield painted(desk.window.enter(name))
+    for name in dialogs.NAMES:
+        if name != _ASKS_FOR_FILES:
+            dialog = dialogs.open_dialog(name, desk.store, desk.window)
+            yield painted(dialog)
+            dialog.done(QDialog.DialogCode.Rejected)
+
+
+def painted(shown: QWidget) -> QWidget:
+    QThreadPool.globalInstance().waitForDone()
+    QApplication.processEvents()
+    assert not shown.grab().isNull()
+    return shown
+
+
+def bare_lists(shown: QWidget) -> list[str]:
+    """Return the lists that are seen without a row: a sentence should stand in their place."""
+    lists = [one for one in shown.findChildren(QAbstractItemView) if one.isVisible()]
+    return [one.objectName() for one in lists if one.model() and not one.model().rowCount()]
+
+
+def silent_states(shown: QWidget) -> list[str]:
+    """Return what stands for nothing without saying so."""
+    states = [one for one in shown.findChildren(EmptyState) if one.isVisible()]
+    return [one.objectName() for one in states if not one.sentence_label.text()]
+
+
+def silent_cards(page: QWidget) -> list[str]:
+    """Return the cards that say nothing but their title."""
+    cards = [one for one in page.findChildren(Card) if one.isVisible()]
+
+    def said(card: Card) -> list[str]:
+        labels = [one for one in card.findChildren(QLabel) if one.isVisible()]
+        return [one.text() for one in labels if "_card_" not in one.objectName() and one.text()]
+
+    return [card.objectName() for card in cards if not said(card)]
+
+
+@languages
+@schemes
+def test_an_empty_book_says_everywhere_what_is_missing(dressed: Desk) -> None:
+    for shown in all_windows(dressed):
+        assert bare_lists(shown) == [], shown.objectName()
+        assert silent_states(shown) == []
+
+
+@languages
+@schemes
+def test_a_full_book_is_shown_everywhere(dressed: Desk, language: str) -> None:
+    sample.build(dressed.book.do, today=dressed.today, language=language)
+    dressed.close()
+    dressed.open()
+    for shown in all_windows(dressed):
+        assert bare_lists(shown) == [], shown.objectName()
+
+
+@languages
+def test_pages_of_which_nothing_is_known_say_so(desk: Desk) -> None:
+    store, window = desk.store, desk.window
+    show = {
+        "people": (window.show_person, make_person),
+        "organisations": (window.show_organisation, make_organisation),
+        "circles": (window.show_circle, lambda session: add(session, Circle(name="輪"))),
+    }
+    for room, (open_page, make) in show.items():
+        open_page(store.do(PREPARE, make))
+        assert silent_cards(painted(desk.window.enter(room))) == []
+
+
+def test_a_list_without_a_row_is_noticed(qtbot: QtBot) -> None:
+    window = QDialog()
+    QListWidget(window).setObjectName("bare")
+    qtbot.addWidget(window)
+    window.show()
+    assert bare_lists(window) == ["bare"]
