@@ -200,8 +200,9 @@ class DuplicatesDialog(QDialog):
         self.list_bar.set_choices(
             [(_LIKELY, self.tr("Look alike")), (_KNOWN, self.tr("Not the same"))]
         )
-        bars.addWidget(self.kind_bar, 1)
-        bars.addWidget(self.list_bar, 1)
+        bars.addWidget(self.kind_bar)
+        bars.addStretch(1)
+        bars.addWidget(self.list_bar)
         head = QVBoxLayout()
         head.setContentsMargins(SPACE_XL, SPACE_L, SPACE_XL, SPACE_M)
         head.setSpacing(SPACE_S)

@@ -25,8 +25,8 @@ from organiser.ui.typed_text import TypedText
 from organiser.vocabulary import label
 from organiser.wording import phrase
 
-_COUNT_WIDTH = 96
-_PEOPLE_WIDTH = 340
+_COUNT_WIDTH = 74
+_PEOPLE_WIDTH = 290
 _MARGIN = 40
 
 
@@ -211,7 +211,7 @@ class SkillsDialog(QDialog):
         self.model: RowsModel[SkillRow] = RowsModel(
             [
                 Column(header=self.tr("Name"), text=lambda row: row.name, tip=_tip),
-                Column(header=self.tr("Kind"), text=lambda row: say(label(row.kind)), width=110),
+                Column(header=self.tr("Kind"), text=lambda row: say(label(row.kind)), width=84),
                 Column(header=self.tr("Reading"), text=lambda row: row.reading, tip=_tip),
                 Column(header=self.tr("Synonyms"), text=lambda row: row.synonyms, tip=_tip),
                 _count(self.tr("Offer it"), lambda row: row.offers),
