@@ -3,6 +3,15 @@
 from organiser.models.base import Base
 from organiser.models.expertise import Availability, Expertise, Skill
 from organiser.models.finding import NotTheSame, SavedFilter, SavedFilterPerson
+from organiser.models.gathering import AgendaItem, Attendance, NextStep, Session, ThemeIdea
+from organiser.models.invitation import (
+    Answer,
+    Feedback,
+    Invitation,
+    Reminder,
+    Thanks,
+    WordTemplate,
+)
 from organiser.models.journal import Change, ChangedRow, Setting
 from organiser.models.organisation import (
     Address,
@@ -23,14 +32,7 @@ from organiser.models.person import (
     Photo,
     Position,
 )
-from organiser.models.programme import (
-    Answer,
-    Attendance,
-    Invitation,
-    Programme,
-    ProgrammeCondition,
-    Session,
-)
+from organiser.models.programme import Contributor, OwnKind, Programme, ProgrammeCondition
 from organiser.models.relationship import (
     Attachment,
     Circle,
@@ -45,6 +47,7 @@ from organiser.models.tour import HostVisit, Leg, Stop, StopWindow, Tour, TourDa
 
 __all__ = [
     "Address",
+    "AgendaItem",
     "Answer",
     "Attachment",
     "Attendance",
@@ -57,7 +60,9 @@ __all__ = [
     "ClosedDay",
     "Consent",
     "ContactPoint",
+    "Contributor",
     "Expertise",
+    "Feedback",
     "FormerKind",
     "FormerName",
     "HostVisit",
@@ -68,8 +73,10 @@ __all__ = [
     "Leg",
     "Licence",
     "LicenceClass",
+    "NextStep",
     "NotTheSame",
     "Organisation",
+    "OwnKind",
     "Person",
     "PersonTag",
     "Photo",
@@ -78,6 +85,7 @@ __all__ = [
     "ProgrammeCondition",
     "Promise",
     "Relationship",
+    "Reminder",
     "Rhythm",
     "SavedFilter",
     "SavedFilterPerson",
@@ -86,7 +94,10 @@ __all__ = [
     "Skill",
     "Stop",
     "StopWindow",
+    "Thanks",
+    "ThemeIdea",
     "Tour",
     "TourDay",
     "VisitingWindow",
+    "WordTemplate",
 ]

@@ -18,26 +18,33 @@ class Fate(Enum):
 
 
 _GOES = """
-    address.organisation_id address.person_id answer.invitation_id attachment.interaction_id
-    attendance.person_id attendance.session_id availability.person_id circle_member.circle_id
-    circle_member.person_id closed_day.organisation_id consent.person_id contact_point.person_id
-    expertise.person_id former_kind.organisation_id former_name.person_id host_visit.stop_id
-    imported_card.person_id interaction.invitation_id interaction_participant.interaction_id
-    interaction_participant.person_id invitation.person_id invitation.programme_id leg.to_stop_id
-    licence.organisation_id not_the_same.first_organisation_id not_the_same.first_person_id
+    address.organisation_id address.person_id agenda_item.session_id answer.invitation_id
+    attachment.interaction_id attendance.person_id attendance.session_id availability.person_id
+    circle_member.circle_id circle_member.person_id closed_day.organisation_id consent.person_id
+    contact_point.person_id contributor.organisation_id contributor.person_id
+    contributor.programme_id expertise.person_id feedback.person_id feedback.programme_id
+    former_kind.organisation_id former_name.person_id host_visit.stop_id imported_card.person_id
+    interaction.invitation_id interaction_participant.interaction_id
+    interaction_participant.person_id invitation.person_id invitation.programme_id
+    leg.to_stop_id licence.organisation_id next_step.programme_id next_step.session_id
+    not_the_same.first_organisation_id not_the_same.first_person_id
     not_the_same.second_organisation_id not_the_same.second_person_id person_tag.person_id
     photo.person_id position.organisation_id position.person_id programme_condition.programme_id
     promise.person_id relationship.first_organisation_id relationship.first_person_id
-    relationship.second_organisation_id relationship.second_person_id rhythm.circle_id
-    rhythm.person_id saved_filter_person.person_id saved_filter_person.saved_filter_id
-    session.programme_id stop.day_id stop_window.stop_id tour_day.tour_id
+    relationship.second_organisation_id relationship.second_person_id reminder.invitation_id
+    rhythm.circle_id rhythm.person_id saved_filter_person.person_id
+    saved_filter_person.saved_filter_id session.programme_id stop.day_id stop_window.stop_id
+    thanks.person_id thanks.programme_id theme_idea.programme_id tour_day.tour_id
     visiting_window.organisation_id
 """
 _LET_GO = """
-    host_visit.person_id interaction.circle_id interaction.organisation_id leg.from_stop_id
-    person.introduced_by_id stop.organisation_id tour.programme_id
+    agenda_item.person_id host_visit.person_id interaction.circle_id interaction.organisation_id
+    interaction.session_id leg.from_stop_id next_step.organisation_id next_step.person_id
+    person.introduced_by_id programme.own_kind_id stop.organisation_id thanks.session_id
+    thanks.stop_id theme_idea.interaction_id theme_idea.person_id theme_idea.session_id
+    tour.programme_id
 """
-_REFUSES = "expertise.skill_id"
+_REFUSES = "expertise.skill_id programme_condition.skill_id"
 
 #: For every foreign key but the journal's own, as "table.column".
 FATES: dict[str, Fate] = {
@@ -68,7 +75,16 @@ ROW_NAMES: dict[str, tuple[Phrase, Phrase]] = {
     "answer": (phrase("Answer"), phrase("Answers")),
     "attendance": (phrase("Attendance"), phrase("Attendances")),
     "session": (phrase("Session"), phrase("Sessions")),
+    "next_step": (phrase("Next step"), phrase("Next steps")),
+    "theme_idea": (phrase("Theme to take up"), phrase("Themes to take up")),
+    "thanks": (phrase("Thanks"), phrase("Thanks to people")),
+    "feedback": (phrase("Feedback"), phrase("What people fed back")),
+    "agenda_item": (phrase("Item of the agenda"), phrase("Items of agendas")),
+    "reminder": (phrase("Reminder"), phrase("Reminders")),
+    "contributor": (phrase("Contributor"), phrase("Contributors")),
     "programme_condition": (phrase("Condition"), phrase("Conditions")),
+    "programme_kind": (phrase("Kind of programme"), phrase("Kinds of programme")),
+    "word_template": (phrase("Wording"), phrase("Wordings")),
     "position": (phrase("Post"), phrase("Posts")),
     "contact_point": (phrase("Contact point"), phrase("Contact points")),
     "address": (phrase("Address"), phrase("Addresses")),

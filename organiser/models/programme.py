@@ -1,19 +1,32 @@
-"""Programmes and the invitations to them, one person at a time."""
+"""Programmes: what they are, whom they are for, who carries them."""
 
 from datetime import date
 
-from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from organiser.models.base import Base, not_blank, table_rules, word
-from organiser.vocabulary import Channel, ConditionKind, Presence, ProgrammeKind, Stage, Verdict
+from organiser.vocabulary import ConditionKind, ContributorRole, ProgrammeKind, Verdict
+
+
+class OwnKind(Base):
+    """A kind of programme in the organiser's own words, which behaves like one of the five."""
+
+    __tablename__ = "programme_kind"
+    __table_args__ = table_rules(not_blank("name"), UniqueConstraint("name"))
+
+    name: Mapped[str]
+    kind: Mapped[ProgrammeKind] = mapped_column(word(ProgrammeKind))
+    place: Mapped[int] = mapped_column(default=0)
 
 
 class Programme(Base):
     """A limited programme, gathering series, training, joint project or tour.
 
-    `capacity` is the number of seats, nothing when there is no limit. `reply_days` is how long an
-    ask holds a seat when no other reply-by date is given.
+    `capacity` is the number of seats, nothing when there is no limit. An ask holds a seat for
+    `reply_days` when no other reply-by date is given, but not beyond `answers_until`. With
+    `one_at_a_time` nobody is asked while an answer is awaited. `repeat_rule` is an RRULE of
+    RFC 5545 §3.3.10 without its name.
     """
 
     __tablename__ = "programme"
@@ -25,6 +38,9 @@ class Programme(Base):
 
     name: Mapped[str]
     kind: Mapped[ProgrammeKind] = mapped_column(word(ProgrammeKind), default=ProgrammeKind.LIMITED)
+    own_kind_id: Mapped[int | None] = mapped_column(
+        ForeignKey("programme_kind.id"), index=True, default=None
+    )
     series: Mapped[str] = mapped_column(default="")
     theme: Mapped[str] = mapped_column(default="")
     aim: Mapped[str] = mapped_column(default="")
@@ -33,6 +49,10 @@ class Programme(Base):
     cost_note: Mapped[str] = mapped_column(default="")
     capacity: Mapped[int | None] = mapped_column(default=None)
     reply_days: Mapped[int] = mapped_column(default=7)
+    answers_until: Mapped[date | None] = mapped_column(default=None)
+    one_at_a_time: Mapped[bool] = mapped_column(default=False)
+    repeat_rule: Mapped[str] = mapped_column(default="")
+    outcome: Mapped[str] = mapped_column(default="")
     closed_on: Mapped[date | None] = mapped_column(default=None)
 
 
@@ -40,88 +60,41 @@ class ProgrammeCondition(Base):
     """What a programme asks of those it invites, and how much weight that has."""
 
     __tablename__ = "programme_condition"
-    __table_args__ = table_rules(UniqueConstraint("programme_id", "kind", "text_value"))
+    __table_args__ = table_rules(
+        Index(
+            "uq_programme_condition_programme_id_kind_text_value",
+            "programme_id",
+            "kind",
+            "text_value",
+            unique=True,
+            sqlite_where=text("skill_id IS NULL"),
+        ),
+        UniqueConstraint("programme_id", "skill_id"),
+    )
 
     programme_id: Mapped[int] = mapped_column(ForeignKey("programme.id"))
     kind: Mapped[ConditionKind] = mapped_column(word(ConditionKind))
     weight: Mapped[Verdict] = mapped_column(word(Verdict), default=Verdict.CAUTION)
     number_value: Mapped[int | None] = mapped_column(default=None)
     text_value: Mapped[str] = mapped_column(default="")
+    skill_id: Mapped[int | None] = mapped_column(ForeignKey("skill.id"), index=True, default=None)
 
 
-class Session(Base):
-    """One date of a programme; times are minutes of the day."""
+class Contributor(Base):
+    """A person or body that carries a programme; `duty` says what they do, in words."""
 
-    __tablename__ = "session"
+    __tablename__ = "contributor"
     __table_args__ = table_rules(
-        CheckConstraint("ends IS NULL OR (starts IS NOT NULL AND ends > starts)", "span"),
-        CheckConstraint("starts IS NULL OR starts BETWEEN 0 AND 1439", "starts"),
-    )
-
-    programme_id: Mapped[int] = mapped_column(ForeignKey("programme.id"), index=True)
-    held_on: Mapped[date] = mapped_column(index=True)
-    starts: Mapped[int | None] = mapped_column(default=None)
-    ends: Mapped[int | None] = mapped_column(default=None)
-    theme: Mapped[str] = mapped_column(default="")
-    place: Mapped[str] = mapped_column(default="")
-    link: Mapped[str] = mapped_column(default="")
-    agenda: Mapped[str] = mapped_column(default="")
-    minutes: Mapped[str] = mapped_column(default="")
-    off_the_record: Mapped[bool] = mapped_column(default=False)
-
-
-class Attendance(Base):
-    """Whether a person came to a session."""
-
-    __tablename__ = "attendance"
-    __table_args__ = table_rules(UniqueConstraint("session_id", "person_id"))
-
-    session_id: Mapped[int] = mapped_column(ForeignKey("session.id"))
-    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
-    presence: Mapped[Presence] = mapped_column(word(Presence))
-    deputy_name: Mapped[str] = mapped_column(default="")
-
-
-class Invitation(Base):
-    """One person in one programme.
-
-    `place` is the asking order, unique within the programme. `override_reason` is why the person
-    was asked although no seat was free.
-    """
-
-    __tablename__ = "invitation"
-    __table_args__ = table_rules(
-        UniqueConstraint("programme_id", "person_id"),
-        CheckConstraint(
-            "stage <> 'asked' OR (asked_on IS NOT NULL AND reply_by IS NOT NULL)", "asked_has_dates"
-        ),
-        CheckConstraint(
-            "reply_by IS NULL OR asked_on IS NULL OR reply_by >= asked_on", "reply_after_ask"
-        ),
+        CheckConstraint("(person_id IS NULL) <> (organisation_id IS NULL)", "one_owner"),
+        UniqueConstraint("programme_id", "role", "person_id"),
+        UniqueConstraint("programme_id", "role", "organisation_id"),
     )
 
     programme_id: Mapped[int] = mapped_column(ForeignKey("programme.id"))
-    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
-    place: Mapped[int]
-    stage: Mapped[Stage] = mapped_column(word(Stage), default=Stage.CANDIDATE)
-    reason: Mapped[str] = mapped_column(default="")
-    channel: Mapped[Channel | None] = mapped_column(word(Channel), default=None)
-    words: Mapped[str] = mapped_column(default="")
-    asked_on: Mapped[date | None] = mapped_column(default=None, index=True)
-    reply_by: Mapped[date | None] = mapped_column(default=None)
-    come_back_on: Mapped[date | None] = mapped_column(default=None)
-    override_reason: Mapped[str] = mapped_column(default="")
-
-
-class Answer(Base):
-    """What was said, when, by which channel, in the person's own words; only ever added."""
-
-    __tablename__ = "answer"
-
-    invitation_id: Mapped[int] = mapped_column(ForeignKey("invitation.id"), index=True)
-    from_stage: Mapped[Stage] = mapped_column(word(Stage))
-    to_stage: Mapped[Stage] = mapped_column(word(Stage))
-    given_on: Mapped[date]
-    channel: Mapped[Channel | None] = mapped_column(word(Channel), default=None)
-    words: Mapped[str] = mapped_column(default="")
-    come_back_on: Mapped[date | None] = mapped_column(default=None)
+    role: Mapped[ContributorRole] = mapped_column(word(ContributorRole))
+    person_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"), index=True, default=None)
+    organisation_id: Mapped[int | None] = mapped_column(
+        ForeignKey("organisation.id"), index=True, default=None
+    )
+    duty: Mapped[str] = mapped_column(default="")
+    place: Mapped[int] = mapped_column(default=0)

@@ -34,6 +34,9 @@ class Interaction(Base):
     invitation_id: Mapped[int | None] = mapped_column(
         ForeignKey("invitation.id"), index=True, default=None
     )
+    session_id: Mapped[int | None] = mapped_column(
+        ForeignKey("session.id"), index=True, default=None
+    )
     participants: Mapped[list["InteractionParticipant"]] = relationship(
         cascade="all, delete-orphan", lazy="raise", init=False
     )

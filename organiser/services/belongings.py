@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session, aliased
 
 from organiser.models import (
     Address,
+    AgendaItem,
     Attendance,
     Availability,
     Circle,
@@ -16,7 +17,9 @@ from organiser.models import (
     ClosedDay,
     Consent,
     ContactPoint,
+    Contributor,
     Expertise,
+    Feedback,
     FormerKind,
     FormerName,
     HostVisit,
@@ -25,6 +28,7 @@ from organiser.models import (
     InteractionParticipant,
     Invitation,
     Licence,
+    NextStep,
     NotTheSame,
     Organisation,
     Person,
@@ -39,6 +43,8 @@ from organiser.models import (
     SavedFilterPerson,
     Skill,
     Stop,
+    Thanks,
+    ThemeIdea,
     VisitingWindow,
 )
 from organiser.models import Session as ProgrammeSession
@@ -133,6 +139,20 @@ _ADDRESS = _Source(
 )
 
 
+_CONTRIBUTOR = _Source(
+    query=select(Contributor.id, Programme.name, Contributor.role, Contributor.duty).join(
+        Programme, Programme.id == Contributor.programme_id
+    ),
+    words=lambda programme, role, duty: _line(programme, label(role), duty),
+)
+_NEXT_STEP = _Source(
+    query=select(NextStep.id, Programme.name, NextStep.text, NextStep.due_on).join(
+        Programme, Programme.id == NextStep.programme_id
+    ),
+    words=_line,
+)
+
+
 def _contact_words(day: Any, kind: Any, text: str) -> Phrase:  # noqa: ANN401
     return _line(day, label(kind), " ".join(text.split()))
 
@@ -201,6 +221,29 @@ _SOURCES: dict[tuple[str, str], _Source] = {
         .join(ProgrammeSession, ProgrammeSession.id == Attendance.session_id)
         .join(Programme, Programme.id == ProgrammeSession.programme_id),
         words=lambda day, programme, presence: _line(day, programme, label(presence)),
+    ),
+    ("contributor", "person_id"): _CONTRIBUTOR,
+    ("contributor", "organisation_id"): _CONTRIBUTOR,
+    ("next_step", "person_id"): _NEXT_STEP,
+    ("next_step", "organisation_id"): _NEXT_STEP,
+    ("thanks", "person_id"): _Source(
+        query=select(Thanks.id, Thanks.owed_on, Thanks.occasion, Thanks.about, Thanks.state),
+        words=lambda day, occasion, about, state: _line(day, label(occasion), about, label(state)),
+    ),
+    ("feedback", "person_id"): _Source(
+        query=select(Feedback.id, Programme.name, Feedback.said).join(
+            Programme, Programme.id == Feedback.programme_id
+        ),
+        words=_line,
+    ),
+    ("agenda_item", "person_id"): _Source(
+        query=select(AgendaItem.id, ProgrammeSession.held_on, AgendaItem.title).join(
+            ProgrammeSession, ProgrammeSession.id == AgendaItem.session_id
+        ),
+        words=_line,
+    ),
+    ("theme_idea", "person_id"): _Source(
+        query=select(ThemeIdea.id, ThemeIdea.noted_on, ThemeIdea.text), words=_line
     ),
     ("promise", "person_id"): _Source(
         query=select(Promise.id, Promise.since, Promise.text, Promise.state),

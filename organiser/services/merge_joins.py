@@ -16,6 +16,7 @@ from organiser.vocabulary import (
     RelationshipKind,
     Sensitivity,
     Stage,
+    ThanksState,
 )
 
 #: Any mapped row: which columns it has is known to the rule it stands in.
@@ -46,6 +47,8 @@ _PRESENCES = (
     Presence.ABSENT_WITH_WORD,
     Presence.ABSENT_WITHOUT_WORD,
 )
+#: What has been done weighs more than what is still owed.
+_THANKS_STATES = (ThanksState.GIVEN, ThanksState.NOT_NEEDED, ThanksState.OWED)
 #: Ties that read the same from both ends.
 _EITHER_WAY = frozenset(
     {
@@ -185,6 +188,29 @@ def join_attendance(ours: Row, theirs: Row) -> None:
     """Keep the presence that says more, and the names of both deputies."""
     ours.presence = min(ours.presence, theirs.presence, key=_PRESENCES.index)
     ours.deputy_name = joined_text(ours.deputy_name, theirs.deputy_name, between=IN_LINE)
+    ours.note = joined_text(ours.note, theirs.note, between=IN_LINE)
+
+
+def join_contributor(ours: Row, theirs: Row) -> None:
+    """Keep both duties."""
+    ours.duty = joined_text(ours.duty, theirs.duty, between=IN_LINE)
+
+
+def join_thanks(ours: Row, theirs: Row) -> None:
+    """Keep thanks that were given before those that are owed, and all words."""
+    if _THANKS_STATES.index(theirs.state) < _THANKS_STATES.index(ours.state):
+        ours.state, ours.given_on, ours.channel = theirs.state, theirs.given_on, theirs.channel
+    ours.words = joined_text(ours.words, theirs.words, between=BELOW)
+    ours.about = joined_text(ours.about, theirs.about, between=IN_LINE)
+
+
+def join_feedback(ours: Row, theirs: Row) -> None:
+    """Keep the first day of asking, the last of the answer, and all that was said."""
+    ours.asked_on = _earliest(ours.asked_on, theirs.asked_on)
+    ours.said_on = _latest(ours.said_on, theirs.said_on)
+    ours.channel = ours.channel or theirs.channel
+    ours.words = joined_text(ours.words, theirs.words, between=BELOW)
+    ours.said = joined_text(ours.said, theirs.said, between=BELOW)
 
 
 def join_tie(ours: Row, theirs: Row) -> None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from organiser.models import (
     Address,
+    AgendaItem,
     Attendance,
     Availability,
     Base,
@@ -16,7 +17,9 @@ from organiser.models import (
     ClosedDay,
     Consent,
     ContactPoint,
+    Contributor,
     Expertise,
+    Feedback,
     FormerKind,
     FormerName,
     HostVisit,
@@ -25,6 +28,7 @@ from organiser.models import (
     InteractionParticipant,
     Invitation,
     Licence,
+    NextStep,
     NotTheSame,
     Person,
     PersonTag,
@@ -35,6 +39,8 @@ from organiser.models import (
     Rhythm,
     SavedFilterPerson,
     Stop,
+    Thanks,
+    ThemeIdea,
     VisitingWindow,
 )
 from organiser.models.belonging import ROW_NAMES
@@ -45,13 +51,16 @@ from organiser.services.merge_joins import (
     join_attendance,
     join_consent,
     join_contact_point,
+    join_contributor,
     join_expertise,
+    join_feedback,
     join_former_kind,
     join_former_name,
     join_invitation,
     join_licence,
     join_member,
     join_position,
+    join_thanks,
     join_tie,
     keep_ours,
     one_place,
@@ -144,6 +153,13 @@ def _renewed(*columns: str) -> Callable[[Row, Merged], Base]:
     return renew
 
 
+def _thanks_key(row: Row, _merged: Merged) -> Hashable:
+    """Thanks for one session or one stop are one; any other stand for themselves."""
+    if row.session_id is None and row.stop_id is None:
+        return (row.id,)
+    return (row.session_id, row.stop_id, row.occasion)
+
+
 _ADDRESS_KEY = by_text("prefecture", "municipality", "rest")
 _PEOPLE = ("first_person_id", "second_person_id")
 _BODIES = ("first_organisation_id", "second_organisation_id")
@@ -171,6 +187,12 @@ PERSON_RULES: tuple[Rule, ...] = (
     # One person has one invitation to a programme: the one that is further on, with all answers.
     Rule(mapped=Invitation, key=by("programme_id"), join=join_invitation),
     Rule(mapped=Attendance, key=by("session_id"), join=join_attendance),
+    Rule(mapped=Contributor, key=by("programme_id", "role"), join=join_contributor),
+    Rule(mapped=Thanks, key=_thanks_key, join=join_thanks),
+    Rule(mapped=Feedback, key=by("programme_id"), join=join_feedback),
+    Rule(mapped=AgendaItem),
+    Rule(mapped=NextStep),
+    Rule(mapped=ThemeIdea),
     Rule(
         mapped=Promise,
         key=by("side", "text", "since", "due_on", "state", "closed_on", "outcome"),
@@ -238,6 +260,13 @@ ORGANISATION_RULES: tuple[Rule, ...] = (
         mapped=Interaction, called=phrase("Entries of the timeline"), columns=("organisation_id",)
     ),
     Rule(mapped=Stop, columns=("organisation_id",)),
+    Rule(
+        mapped=Contributor,
+        columns=("organisation_id",),
+        key=by("programme_id", "role"),
+        join=join_contributor,
+    ),
+    Rule(mapped=NextStep, columns=("organisation_id",)),
     Rule(
         mapped=Relationship,
         columns=_BODIES,

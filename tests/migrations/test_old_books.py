@@ -25,8 +25,12 @@ def test_every_earlier_revision_has_its_book() -> None:
 
 @pytest.fixture(params=BOOKS, ids=lambda path: path.name)
 def old_file(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
-    path = tmp_path / "old.organiser"
-    path.write_bytes(lzma.decompress(request.param.read_bytes()))
+    return unpacked(request.param, tmp_path)
+
+
+def unpacked(packed: Path, folder: Path) -> Path:
+    path = folder / "old.organiser"
+    path.write_bytes(lzma.decompress(packed.read_bytes()))
     return path
 
 
@@ -43,7 +47,18 @@ def rows_of(path: Path, table: str) -> list[dict[str, object]]:
         return [dict(row) for row in connection.execute(f"SELECT * FROM {table} ORDER BY id")]
 
 
-@pytest.mark.parametrize("table", ["person", "organisation", "relationship", "interaction"])
+@pytest.mark.parametrize(
+    "table",
+    [
+        "person",
+        "organisation",
+        "relationship",
+        "interaction",
+        "programme",
+        "programme_condition",
+        "invitation",
+    ],
+)
 def test_no_row_and_no_value_is_lost(old_file: Path, table: str) -> None:
     before = rows_of(old_file, table)
     Book(old_file, clock=still_clock).close()
@@ -54,7 +69,8 @@ def test_no_row_and_no_value_is_lost(old_file: Path, table: str) -> None:
     )
 
 
-def test_days_between_contacts_become_gaps_in_days(old_file: Path) -> None:
+def test_days_between_contacts_become_gaps_in_days(tmp_path: Path) -> None:
+    old_file = unpacked(BOOKS[0], tmp_path)
     before = rows_of(old_file, "rhythm")
     Book(old_file, clock=still_clock).close()
     assert [(row["wanted"], row["worst"], row["unit"]) for row in rows_of(old_file, "rhythm")] == [
@@ -67,7 +83,7 @@ def test_the_search_finds_everyone_as_before(old_book: Book) -> None:
 
 
 def test_everything_done_before_can_be_undone_and_done_again(old_book: Book) -> None:
-    tables = ("person", "rhythm", "interaction", "relationship", "organisation")
+    tables = ("person", "rhythm", "interaction", "relationship", "organisation", "session")
     before = {table: rows_of(old_book.path, table) for table in tables}
     steps = 0
     while old_book.undoable() is not None:
@@ -89,3 +105,12 @@ def test_an_id_is_not_given_twice_after_the_upgrade(old_file: Path) -> None:
             "SELECT seq FROM sqlite_sequence WHERE name = 'person'"
         ).fetchone()
     assert seq == 5000
+
+
+def test_the_agenda_of_a_session_becomes_its_items(tmp_path: Path) -> None:
+    old_file = unpacked(BOOKS[0], tmp_path)
+    with sqlite3.connect(old_file) as connection:
+        connection.execute("UPDATE session SET agenda = '近況をひとことずつ' WHERE id = 1")
+    Book(old_file, clock=still_clock).close()
+    items = rows_of(old_file, "agenda_item")
+    assert [(item["session_id"], item["title"]) for item in items] == [(1, "近況をひとことずつ")]

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from organiser.models import (
     Address,
+    AgendaItem,
     Answer,
     Attendance,
     Availability,
@@ -19,10 +20,13 @@ from organiser.models import (
     Circle,
     CircleMember,
     Consent,
+    Contributor,
     Expertise,
+    Feedback,
     FormerName,
     HostVisit,
     ImportedCard,
+    NextStep,
     NotTheSame,
     Person,
     PersonTag,
@@ -33,10 +37,13 @@ from organiser.models import (
     SavedFilter,
     SavedFilterPerson,
     Skill,
+    Thanks,
+    ThemeIdea,
 )
 from organiser.vocabulary import (
     AvailabilityLevel,
     ConsentKind,
+    ContributorRole,
     Presence,
     PromiseSide,
     RelationshipKind,
@@ -44,6 +51,8 @@ from organiser.vocabulary import (
     Stage,
     Stance,
     Sureness,
+    ThanksOccasion,
+    ThanksState,
 )
 from tests.factories import (
     TODAY,
@@ -194,6 +203,7 @@ def _fill_course(world: World, pair: Sequence[int]) -> None:
         session.add(Answer(invitation_id=invitation, words=world.text(), **answer))
         make_interaction(session, person_id, invitation_id=invitation)
         session.add(Attendance(session_id=world.date, person_id=person_id, presence=Presence.LATE))
+        _fill_sessions(world, person_id)
         tie = {"first_person_id": world.outsider, "second_person_id": person_id}
         session.add(Relationship(kind=RelationshipKind.MENTOR, note=world.text(), **tie))
         first, second = sorted((world.outsider, person_id))
@@ -203,3 +213,28 @@ def _fill_course(world: World, pair: Sequence[int]) -> None:
     session.add(Relationship(kind=RelationshipKind.COLLEAGUE, note=world.text(), **own))
     session.add(NotTheSame(first_person_id=pair[0], second_person_id=pair[1], noted_on=TODAY))
     make_interaction(session, *pair)
+
+
+def _fill_sessions(world: World, person_id: int) -> None:
+    """Add what a person did for the sessions of a programme, and what became of it."""
+    programme, owner = {"programme_id": world.programme}, {"person_id": person_id}
+    thanked = world.chance.random() < 0.5
+    state = ThanksState.GIVEN if thanked else ThanksState.OWED
+    world.session.add_all(
+        [
+            Contributor(**programme, **owner, role=ContributorRole.HELPER, duty=world.line()),
+            NextStep(**programme, **owner, text="議事を送る", own=False),
+            ThemeIdea(**programme, **owner, text="特定技能の実務", noted_on=TODAY),
+            Feedback(**programme, **owner, said_on=TODAY, said=world.text()),
+            AgendaItem(**owner, session_id=world.date, place=0, title="近況"),
+            Thanks(
+                **owner,
+                session_id=world.date,
+                occasion=ThanksOccasion.TOOK_PART,
+                owed_on=TODAY,
+                state=state,
+                given_on=TODAY if thanked else None,
+                words=world.text(),
+            ),
+        ]
+    )
