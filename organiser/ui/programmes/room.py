@@ -11,25 +11,36 @@ from organiser.services import invitation_lists, programmes
 from organiser.services.programme_drafts import ProgrammeDraft
 from organiser.ui.more_menu import may_remove
 from organiser.ui.programmes import actions
-from organiser.ui.programmes.ask_screen import AskScreen
 from organiser.ui.programmes.chooser import ProgrammeChooser
 from organiser.ui.programmes.programme_form import ProgrammeForm
+from organiser.ui.programmes.programme_screen import ProgrammeScreen
 from organiser.ui.store import Store, View, keep_fresh
 
 
 class ProgrammesRoom(View):
-    """Shows the list of programmes, or one of them with its order, briefing and words.
+    """Shows the list of programmes, or one of them from one of its sides.
 
-    Signals: `person_requested(int)`.
+    Signals: `person_requested(int)`, `organisation_requested(int)`, `circle_requested(int)`,
+    `tour_requested(int)`.
     """
 
     WATCHES: ClassVar[frozenset[str]] = frozenset(
         {
             "programme",
+            "programme_kind",
             "programme_condition",
+            "contributor",
             "session",
+            "agenda_item",
+            "attendance",
+            "next_step",
+            "theme_idea",
             "invitation",
             "answer",
+            "reminder",
+            "thanks",
+            "feedback",
+            "word_template",
             "person",
             "position",
             "organisation",
@@ -38,12 +49,20 @@ class ProgrammesRoom(View):
             "interaction_participant",
             "relationship",
             "promise",
+            "skill",
+            "expertise",
+            "address",
             "tour",
             "tour_day",
+            "stop",
+            "host_visit",
             "setting",
         }
     )
     person_requested = Signal(int)
+    organisation_requested = Signal(int)
+    circle_requested = Signal(int)
+    tour_requested = Signal(int)
 
     def __init__(self, store: Store) -> None:
         """Begin with the list."""
@@ -51,10 +70,10 @@ class ProgrammesRoom(View):
         self.setObjectName("programmes_room")
         self._store = store
         self.chooser = ProgrammeChooser()
-        self.screen_pane = AskScreen(store)
+        self.programme_screen = ProgrammeScreen(store)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.chooser)
-        self._pages.addWidget(self.screen_pane)
+        self._pages.addWidget(self.programme_screen)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._pages)
@@ -64,9 +83,9 @@ class ProgrammesRoom(View):
 
     def reload(self) -> None:
         """Read anew what is shown; a programme that is gone leads back to the list."""
-        if self._pages.currentWidget() is self.screen_pane:
+        if self._pages.currentWidget() is self.programme_screen:
             try:
-                self.screen_pane.reload()
+                self.programme_screen.reload()
             except NotFound:
                 self.show_list()
             return
@@ -82,18 +101,18 @@ class ProgrammesRoom(View):
 
     def show_programme(self, programme_id: int) -> None:
         """Show one programme at the person whose turn it is."""
-        self.screen_pane.show_programme(programme_id)
-        self._pages.setCurrentWidget(self.screen_pane)
-        self.screen_pane.order.view.setFocus()
+        self.programme_screen.show_programme(programme_id)
+        self._pages.setCurrentWidget(self.programme_screen)
+        self.programme_screen.take_focus()
 
     def show_invitation(self, invitation_id: int) -> None:
         """Show one person in their programme."""
         page = self._store.read(
             invitation_lists.get_invitation, invitation_id, today=self._store.today()
         )
-        self.screen_pane.show_programme(page.row.programme_id, invitation_id)
-        self._pages.setCurrentWidget(self.screen_pane)
-        self.screen_pane.order.view.setFocus()
+        self.programme_screen.show_programme(page.row.programme_id, invitation_id)
+        self._pages.setCurrentWidget(self.programme_screen)
+        self.programme_screen.take_focus()
 
     def new_programme(self) -> None:
         """Open the form for a new programme; it is shown once it is saved."""
@@ -110,8 +129,8 @@ class ProgrammesRoom(View):
 
     def edit_programme(self) -> None:
         """Open the form for the programme shown."""
-        page = self.screen_pane.page()
-        if page is None or self._pages.currentWidget() is not self.screen_pane:
+        page = self.programme_screen.page()
+        if page is None or self._pages.currentWidget() is not self.programme_screen:
             return
         ProgrammeForm(
             self,
@@ -123,7 +142,7 @@ class ProgrammesRoom(View):
         ).open()
 
     def _on_remove(self) -> None:
-        page = self.screen_pane.page()
+        page = self.programme_screen.page()
         if page is None:
             return
         thing = page.programme_id, page.name
@@ -131,24 +150,26 @@ class ProgrammesRoom(View):
             actions.remove_programme(self._store, *thing)
 
     def _on_close(self) -> None:
-        page = self.screen_pane.page()
+        page = self.programme_screen.page()
         if page is not None:
             actions.close_programme(self._store, page.programme_id, page.name)
 
     def _on_reopen(self) -> None:
-        page = self.screen_pane.page()
+        page = self.programme_screen.page()
         if page is not None:
             actions.reopen_programme(self._store, page.programme_id, page.name)
 
     def _wire(self) -> None:
         self.chooser.programme_chosen.connect(self.show_programme)
         self.chooser.new_requested.connect(self.new_programme)
-        header = self.screen_pane.header
+        header = self.programme_screen.header
         header.crumb_requested.connect(self.show_list)
         header.edit_action.triggered.connect(self.edit_programme)
         header.close_action.triggered.connect(self._on_close)
         header.reopen_action.triggered.connect(self._on_reopen)
         header.remove_action.triggered.connect(self._on_remove)
-        self.screen_pane.person_requested.connect(self.person_requested)
+        for name in ("person", "organisation", "circle", "tour"):
+            signal = f"{name}_requested"
+            getattr(self.programme_screen, signal).connect(getattr(self, signal))
         QShortcut(QKeySequence("Ctrl+N"), self, self.new_programme)
-        QShortcut(QKeySequence("Ctrl+J"), self.screen_pane, self.screen_pane.ask_next)
+        QShortcut(QKeySequence("Ctrl+J"), self.programme_screen, self.programme_screen.ask_next)

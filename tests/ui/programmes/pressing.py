@@ -35,5 +35,5 @@ def lines(room: ProgrammesRoom) -> list[str]:
     """Return the order as it is read: headings in brackets, family names."""
     return [
         f"[{line.text}]" if isinstance(line, HeadingLine) else line.name.split()[0]
-        for line in room.screen_pane.order.view.order.rows()
+        for line in room.programme_screen.asking.order.view.order.rows()
     ]

@@ -126,11 +126,11 @@ def test_a_programme_is_changed_in_the_room(
         PREPARE, programmes.add_programme, replace(FULL, sessions=FULL.sessions[1:])
     )
     room.show_programme(programme_id)
-    room.screen_pane.header.edit_action.trigger()
+    room.programme_screen.header.edit_action.trigger()
     form = dialog(room, "programme_form")
     form.fields.field("name").setText("器の会")
     press(qtbot, form, "save_button")
     page = store.read(programmes.get_programme, programme_id, today=TODAY)
     assert page.name == "器の会"
     assert page.draft.sessions[0].link == "https://example.jp/2"
-    assert room.screen_pane.header.title_label.text() == "器の会"
+    assert room.programme_screen.header.title_label.text() == "器の会"

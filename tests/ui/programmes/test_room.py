@@ -46,7 +46,7 @@ def test_the_seat_story_by_clicks(qtbot: QtBot, opened: ProgrammesRoom, inviting
         press(qtbot, dialog(opened, "answer_form"), "save_button")
     press(qtbot, opened, "next_button")
     press(qtbot, opened, "ask_button")
-    header = opened.screen_pane.header
+    header = opened.programme_screen.header
     assert not header.next_button.isEnabled()
     assert "No seat is free" in header.next_button.toolTip()
     assert "may open on 2026-11-29" in find(opened, "turn_reason").text()
@@ -54,7 +54,7 @@ def test_the_seat_story_by_clicks(qtbot: QtBot, opened: ProgrammesRoom, inviting
     opened._store.today = lambda: TODAY + timedelta(days=8)
     opened.reload()
     press(qtbot, opened, "next_button")
-    assert opened.screen_pane._selected == inviting.key(4)
+    assert opened.programme_screen.asking._selected == inviting.key(4)
     opened._store.undo()
     assert inviting.page(3).row.stage is Stage.CANDIDATE
     opened._store.redo()
@@ -100,7 +100,7 @@ def test_a_mail_is_only_opened_on_a_click(
     inviting.book.do(PREPARE, make_contact_point, person_id)
     links: list[str] = []
     monkeypatch.setattr(
-        "organiser.ui.programmes.ask_pane.QDesktopServices.openUrl",
+        "organiser.ui.programmes.asking.ask_pane.QDesktopServices.openUrl",
         lambda url: links.append(url.toString()),
     )
     room.show_programme(inviting.programme_id)
@@ -114,13 +114,13 @@ def test_a_mail_is_only_opened_on_a_click(
 def test_what_was_written_stays_with_its_person(
     qtbot: QtBot, opened: ProgrammesRoom, inviting: Inviting
 ) -> None:
-    pane = opened.screen_pane.person.ask_pane
+    pane = opened.programme_screen.asking.person.ask_pane
     press(qtbot, opened, "channel_bar_1")
     pane.editor.text.set_value("My own words")
-    opened.screen_pane.select(inviting.key(2))
+    opened.programme_screen.asking.select(inviting.key(2))
     assert "My own words" not in pane.editor.text.value()
     opened.reload()
-    opened.screen_pane.select(inviting.key(1))
+    opened.programme_screen.asking.select(inviting.key(1))
     assert (pane.editor.channel(), pane.editor.text.value()) == (Channel.MAIL, "My own words")
     press(qtbot, opened, "channel_bar_0")
     assert pane.editor.text.value() == "My own words"
@@ -129,7 +129,7 @@ def test_what_was_written_stays_with_its_person(
 
 
 def test_tone_and_language_change_an_untouched_draft(opened: ProgrammesRoom) -> None:
-    editor = opened.screen_pane.person.ask_pane.editor
+    editor = opened.programme_screen.asking.person.ask_pane.editor
     assert editor.text.value().startswith("Dear 高橋 美咲,")
     editor.wording.set_value("ja plain")
     assert editor.text.value().startswith("高橋さん、こんにちは。")
@@ -161,7 +161,7 @@ def test_another_date_stands_in_the_words(opened: ProgrammesRoom, inviting: Invi
 def test_alt_and_arrows_move_a_candidate(
     qtbot: QtBot, opened: ProgrammesRoom, inviting: Inviting
 ) -> None:
-    view = opened.screen_pane.order.view
+    view = opened.programme_screen.asking.order.view
     qtbot.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     assert inviting.order()[:3] == ["田村", "高橋", "岡本"]
     assert view.current_key() == inviting.key(1)
@@ -178,7 +178,7 @@ def test_alt_and_arrows_move_a_candidate(
 def test_a_candidate_is_dragged_to_another_place(
     opened: ProgrammesRoom, inviting: Inviting, dragged: int, before: int, order: str
 ) -> None:
-    view = opened.screen_pane.order.view
+    view = opened.programme_screen.asking.order.view
     data = QMimeData()
     data.setData("application/x-organiser-invitation", str(inviting.key(dragged)).encode())
     height = view.rowViewportPosition(before) if before <= 5 else view.viewport().height() - 1
@@ -196,7 +196,7 @@ def test_a_candidate_is_dragged_to_another_place(
 def test_only_candidates_can_be_dragged(opened: ProgrammesRoom, inviting: Inviting) -> None:
     inviting.ask(1)
     opened.reload()
-    model = opened.screen_pane.order.view.order
+    model = opened.programme_screen.asking.order.view.order
     draggable = [
         bool(model.flags(model.index(row, 0)) & Qt.ItemFlag.ItemIsDragEnabled)
         for row in range(model.rowCount())
@@ -239,7 +239,7 @@ def test_others_are_folded_until_asked_for(
 
 
 def test_a_programme_is_closed_and_reopened(opened: ProgrammesRoom) -> None:
-    header = opened.screen_pane.header
+    header = opened.programme_screen.header
     header.close_action.trigger()
     assert not header.next_button.isEnabled()
     assert "closed" in header.next_button.toolTip()
@@ -252,9 +252,9 @@ def test_a_programme_is_removed_after_a_question(
 ) -> None:
     answers = [False, True]
     monkeypatch.setattr(ask, "confirm", lambda *_given, **_named: answers.pop(0))
-    opened.screen_pane.header.remove_action.trigger()
+    opened.programme_screen.header.remove_action.trigger()
     assert opened.chooser.isHidden()
-    opened.screen_pane.header.remove_action.trigger()
+    opened.programme_screen.header.remove_action.trigger()
     assert find(opened, "no_programmes").isVisible()
 
 
@@ -272,12 +272,12 @@ def test_a_programme_with_history_goes_with_it_and_comes_back(
 
 
 def test_someone_never_asked_is_taken_out(opened: ProgrammesRoom, inviting: Inviting) -> None:
-    opened.screen_pane.header.take_out_action.trigger()
+    opened.programme_screen.header.take_out_action.trigger()
     assert inviting.order() == ["田村", "岡本", "森田", "伊藤"]
-    assert opened.screen_pane._selected == inviting.key(2)
+    assert opened.programme_screen.asking._selected == inviting.key(2)
     inviting.ask(2)
     opened.reload()
-    assert not opened.screen_pane.header.take_out_action.isEnabled()
+    assert not opened.programme_screen.header.take_out_action.isEnabled()
 
 
 def test_those_carried_over_are_offered_and_put_first(
@@ -303,8 +303,8 @@ def test_the_list_opens_by_click_and_the_crumb_leads_back(
     view = room.chooser.view
     place = view.visualRect(room.chooser.model.index(0, 0)).center()
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    assert find(room, "ask_header_title").text() == "監理団体の器をひろげる会"
-    press(qtbot, room, "ask_header_crumb")
+    assert find(room, "programme_header_title").text() == "監理団体の器をひろげる会"
+    press(qtbot, room, "programme_header_crumb")
     assert view.isVisible()
     view.select_first()
     qtbot.keyClick(view, Qt.Key.Key_Return)

@@ -11,8 +11,8 @@ from organiser.ui.buttons import icon_button
 from organiser.ui.icons import icon
 from organiser.ui.labels import ElidedLabel, plain_tip, text_label
 from organiser.ui.language import say
+from organiser.ui.mail_draft import mail_draft
 from organiser.ui.overriding import override
-from organiser.ui.programmes.mail_draft import mail_draft
 from organiser.ui.tokens import SPACE_S, SPACE_XS
 from organiser.vocabulary import ContactKind, Sensitivity, label
 

@@ -1,4 +1,4 @@
-"""The head of the ask screen: the programme, how far it is, and what can be done with it."""
+"""The head of a programme: its name, how far it is, and what can be done with it."""
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
@@ -11,11 +11,11 @@ from organiser.ui.tokens import ToneName
 from organiser.vocabulary import Stage, label
 
 
-class AskHeader(PageHeader):
-    """Shows one programme; its buttons and menu entries are connected by the screen and room."""
+class ProgrammeHeader(PageHeader):
+    """Shows one programme; its buttons and menu entries are connected by the room."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(name="ask_header", parent=parent)
+        super().__init__(name="programme_header", parent=parent)
         menu = QMenu()
         menu.setObjectName("programme_menu")
         self.edit_action = self._entry(menu, self.tr("Change the programme…"), "Ctrl+E")

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 from organiser.services.briefing import Briefing, PromiseLine, RecentLine
 from organiser.services.briefing_lines import BriefLine
 from organiser.ui import discretion
-from organiser.ui.programmes.briefing_pane import BriefingPane
+from organiser.ui.programmes.asking.briefing_pane import BriefingPane
 from organiser.vocabulary import InteractionKind, PromiseSide, Sensitivity, Verdict
 from organiser.wording import verbatim
 from tests.ui.programmes.pressing import find

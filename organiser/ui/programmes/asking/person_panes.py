@@ -9,10 +9,10 @@ from organiser.services.invitation_checks import usual_reply_by
 from organiser.services.invitation_values import AnswerDraft, AskDraft, InvitationRow
 from organiser.services.words import Manner, Words
 from organiser.ui.programmes import actions
-from organiser.ui.programmes.answer_form import AnswerForm, ReasonForm
-from organiser.ui.programmes.answers_pane import AnswersPane
-from organiser.ui.programmes.ask_pane import AskContext, AskPane
-from organiser.ui.programmes.briefing_pane import BriefingPane
+from organiser.ui.programmes.asking.answer_form import AnswerForm, ReasonForm
+from organiser.ui.programmes.asking.answers_pane import AnswersPane
+from organiser.ui.programmes.asking.ask_pane import AskContext, AskPane
+from organiser.ui.programmes.asking.briefing_pane import BriefingPane
 from organiser.ui.store import Store
 from organiser.vocabulary import Stage
 

@@ -13,9 +13,9 @@ from organiser.ui.flow_layout import FlowLayout
 from organiser.ui.labels import selectable, text_label
 from organiser.ui.language import say
 from organiser.ui.pieces import Card, Chip
+from organiser.ui.programmes.asking.flowing import FlowingPane
+from organiser.ui.programmes.asking.order_lines import due_said
 from organiser.ui.programmes.days import short_day
-from organiser.ui.programmes.flowing import FlowingPane
-from organiser.ui.programmes.order_lines import due_said
 from organiser.ui.tokens import SPACE_S, ToneName
 from organiser.vocabulary import Stage, label
 

@@ -18,8 +18,8 @@ from organiser.ui.labels import ElidedLabel, text_label
 from organiser.ui.language import current_language, say
 from organiser.ui.overriding import override
 from organiser.ui.pieces import Card
+from organiser.ui.programmes.asking.flowing import FlowingPane
 from organiser.ui.programmes.days import short_day
-from organiser.ui.programmes.flowing import FlowingPane
 from organiser.ui.tokens import SPACE_S, SPACE_XS, ToneName
 from organiser.vocabulary import PromiseSide, Verdict, label
 

@@ -12,8 +12,8 @@ from organiser.ui.buttons import button
 from organiser.ui.labels import text_label, thin_line
 from organiser.ui.language import say
 from organiser.ui.pieces import pane
-from organiser.ui.programmes.order_lines import OTHERS, count_others, order_lines
-from organiser.ui.programmes.order_view import OrderView
+from organiser.ui.programmes.asking.order_lines import OTHERS, count_others, order_lines
+from organiser.ui.programmes.asking.order_view import OrderView
 from organiser.ui.tokens import SPACE_M, SPACE_S
 from organiser.vocabulary import Stage
 

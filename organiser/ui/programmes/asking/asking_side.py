@@ -1,45 +1,46 @@
-"""One programme: the order on the left, the briefing in the middle, the words on the right."""
+"""Asking: the order on the left, the briefing in the middle, the words on the right."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from organiser.services import invitation_lists, programmes
+from organiser.services import invitation_lists
 from organiser.services.invitation_values import CarriedOver, InvitationRow
 from organiser.services.programmes import ProgrammePage
+from organiser.ui.card_desk import CardDesk
 from organiser.ui.language import say
+from organiser.ui.overriding import override
 from organiser.ui.pieces import EmptyState
 from organiser.ui.programmes import actions
-from organiser.ui.programmes.add_people import AddPeopleDialog
-from organiser.ui.programmes.ask_header import AskHeader
-from organiser.ui.programmes.order_pane import OrderPane
-from organiser.ui.programmes.person_panes import PersonPanes
-from organiser.ui.store import Store
+from organiser.ui.programmes.asking.add_people import AddPeopleDialog
+from organiser.ui.programmes.asking.order_pane import OrderPane
+from organiser.ui.programmes.asking.person_panes import PersonPanes
+from organiser.ui.programmes.sides import ProgrammeSide
 from organiser.vocabulary import Stage, label
 
 #: Whom to show first when it is nobody's turn.
 _SHOWN_FIRST = (Stage.ASKED, Stage.CONSIDERING, Stage.CANDIDATE)
 
 
-class AskScreen(QWidget):
+class AskingSide(ProgrammeSide):
     """Shows one programme at one of its invitations; keeps the person over reloads.
 
-    Signals: `person_requested(int)`.
+    Signals: `take_out_possible(bool)`, whether the person shown was never asked.
     """
 
-    person_requested = Signal(int)
+    take_out_possible = Signal(bool)
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, desk: CardDesk) -> None:
         super().__init__()
-        self.setObjectName("ask_screen")
-        self._store = store
+        self.setObjectName("asking_side")
+        self._desk = desk
+        self._store = store = desk.store
         self._programme_id = 0
         self._selected: int | None = None
         self._page: ProgrammePage | None = None
         self._rows: Sequence[InvitationRow] = ()
         self._carried: Sequence[CarriedOver] = ()
-        self.header = AskHeader()
         self.order = OrderPane()
         self.person = PersonPanes(store)
         self.empty = EmptyState(
@@ -54,29 +55,26 @@ class AskScreen(QWidget):
         self._lay_out()
         self._wire()
 
-    def show_programme(self, programme_id: int, invitation_id: int | None = None) -> None:
-        """Show a programme at one person: the one given, else whoever is next."""
+    def go_to(self, programme_id: int, invitation_id: int | None = None) -> None:
+        """Show next a programme at one person: the one given, else whoever is next."""
         self._programme_id, self._selected = programme_id, invitation_id
         self.order.fold()
-        self.reload()
 
-    def page(self) -> ProgrammePage | None:
-        """Return what is known of the programme shown, nothing before the first."""
-        return self._page
-
-    def reload(self) -> None:
-        """Read anew; raises `NotFound` when the programme is gone."""
-        today, read, key = self._store.today(), self._store.read, self._programme_id
-        page = read(programmes.get_programme, key, today=today)
+    @override
+    def show_programme(self, page: ProgrammePage) -> None:
+        today, read, key = self._store.today(), self._store.read, page.programme_id
         self._page = page
         self._rows = read(invitation_lists.list_invitations, key, today=today)
         self._carried = read(invitation_lists.list_carried_over, key, today=today)
-        self.header.show_programme(page)
         self._content.setCurrentIndex(1 if self._rows or self._carried else 0)
         if self._row(self._selected) is None:
             self._selected = self._first(page)
         self.order.show_order(page, self._rows, self._carried, today=today)
         self.select(self._selected)
+
+    @override
+    def take_focus(self) -> None:
+        self.order.view.setFocus()
 
     def select(self, invitation_id: int | None) -> None:
         """Show another person of the programme."""
@@ -113,7 +111,7 @@ class AskScreen(QWidget):
         self._selected = invitation_id if isinstance(invitation_id, int) else None
         row = self._row(self._selected)
         self.person.setVisible(row is not None)
-        self.header.take_out_action.setEnabled(row is not None and row.asked_on is None)
+        self.take_out_possible.emit(row is not None and row.asked_on is None)
         if row is not None and self._page is not None:
             self.person.show_invitation(row, reply_days=self._page.draft.reply_days)
 
@@ -134,7 +132,8 @@ class AskScreen(QWidget):
         if self._selected is not None:
             self._on_stepped(self._selected, 1)
 
-    def _on_take_out(self) -> None:
+    def take_out(self) -> None:
+        """Take the person shown out of the order."""
         row = self._row(self._selected)
         if row is not None:
             actions.remove_candidate(self._store, row)
@@ -159,17 +158,14 @@ class AskScreen(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.header)
         column.addWidget(self._content, 1)
 
     def _wire(self) -> None:
-        self.header.next_button.clicked.connect(self.ask_next)
         self.order.add_requested.connect(self.add_people)
-        self.header.take_out_action.triggered.connect(self._on_take_out)
         self.empty.action_requested.connect(self.add_people)
         self.order.chosen.connect(self._show)
         self.order.moved.connect(self._on_moved)
         self.order.stepped.connect(self._on_stepped)
         self.order.carry_over_requested.connect(self._on_carry_over)
         self.person.later_requested.connect(self._on_later)
-        self.person.person_requested.connect(self.person_requested)
+        self.person.person_requested.connect(self._desk.show_person)

@@ -87,6 +87,8 @@ def test_someone_done_has_nothing_to_answer(
     press(qtbot, dialog(asked, "answer_form"), "save_button")
     assert not [
         child
-        for child in asked.screen_pane.person.answers.findChildren(object, "answer_buttons")
+        for child in asked.programme_screen.asking.person.answers.findChildren(
+            object, "answer_buttons"
+        )
         if child.isVisible()
     ]

@@ -10,8 +10,8 @@ from organiser.services.programmes import ProgrammePage
 from organiser.services.seats import Seats, Turn
 from organiser.ui.language import install_translators
 from organiser.ui.person_rows import HeadingLine, PersonLine
+from organiser.ui.programmes.asking.order_lines import order_lines
 from organiser.ui.programmes.days import short_day
-from organiser.ui.programmes.order_lines import order_lines
 from organiser.vocabulary import Channel, Stage
 
 TODAY = date(2026, 11, 21)

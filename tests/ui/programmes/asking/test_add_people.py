@@ -46,6 +46,6 @@ def test_nobody_is_added_twice(qtbot: QtBot, opened: ProgrammesRoom, inviting: I
 def test_each_addition_can_be_undone(
     qtbot: QtBot, newcomer: int, opened: ProgrammesRoom, inviting: Inviting
 ) -> None:
-    opened.screen_pane._on_person_chosen(newcomer)
+    opened.programme_screen.asking._on_person_chosen(newcomer)
     assert str(opened._store.undo()) == "Put 渡辺 学 into the order"
     assert "渡辺" not in inviting.order()

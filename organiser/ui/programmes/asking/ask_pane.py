@@ -18,9 +18,9 @@ from organiser.ui.fields import TextField
 from organiser.ui.flow_layout import FlowLayout
 from organiser.ui.labels import text_label
 from organiser.ui.language import current_language, say
+from organiser.ui.mail_draft import mail_draft
 from organiser.ui.moment_fields import DateField
-from organiser.ui.programmes.mail_draft import mail_draft
-from organiser.ui.programmes.words_editor import Compose, WordsEditor
+from organiser.ui.programmes.asking.words_editor import Compose, WordsEditor
 from organiser.ui.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 from organiser.vocabulary import label
 from organiser.wording import Phrase

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from organiser.ui.overriding import override
 from organiser.ui.person_rows import PERSON_ROW_HEIGHT, HeadingLine, PersonRowDelegate
-from organiser.ui.programmes.order_lines import OrderLine, line_key
+from organiser.ui.programmes.asking.order_lines import OrderLine, line_key
 from organiser.ui.row_views import RowsView
 from organiser.ui.tables import Column, RowsModel
 

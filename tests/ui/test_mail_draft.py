@@ -2,7 +2,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
 
-from organiser.ui.programmes.mail_draft import mail_draft
+from organiser.ui.mail_draft import mail_draft
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,1 @@
+"""Asking: the order, one person's briefing, their words and answers."""

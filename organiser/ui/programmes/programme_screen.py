@@ -1,0 +1,149 @@
+"""One programme: its head, and below it one of its sides."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from organiser.services import programmes
+from organiser.services.programmes import ProgrammePage
+from organiser.ui.buttons import ChoiceBar
+from organiser.ui.card_desk import CardDesk
+from organiser.ui.programmes.asking.asking_side import AskingSide
+from organiser.ui.programmes.programme_header import ProgrammeHeader
+from organiser.ui.programmes.sides import SIDES, ProgrammeSide, label_of
+from organiser.ui.store import Store
+from organiser.ui.tokens import SPACE_S, SPACE_XL
+
+
+class ProgrammeScreen(QWidget):
+    """Shows one programme from the side chosen last.
+
+    Signals: `person_requested(int)`, `organisation_requested(int)`, `circle_requested(int)`,
+    `tour_requested(int)`.
+    """
+
+    person_requested = Signal(int)
+    organisation_requested = Signal(int)
+    circle_requested = Signal(int)
+    tour_requested = Signal(int)
+
+    def __init__(self, store: Store) -> None:
+        super().__init__()
+        self.setObjectName("programme_screen")
+        self._store = store
+        self._programme_id = 0
+        self._page: ProgrammePage | None = None
+        self._made: dict[str, ProgrammeSide] = {}
+        self._desk = CardDesk(
+            store=store,
+            parent=self,
+            show_person=self.person_requested.emit,
+            show_organisation=self.organisation_requested.emit,
+            show_invitation=self.show_invitation,
+            show_tour=self.tour_requested.emit,
+            show_circle=self.circle_requested.emit,
+        )
+        self.header = ProgrammeHeader()
+        self.bar = ChoiceBar(name="side_choice")
+        self._sides = QStackedWidget()
+        self._lay_out()
+        self.bar.chosen.connect(self._on_chosen)
+        self.header.next_button.clicked.connect(self.ask_next)
+        self.header.take_out_action.triggered.connect(self.asking.take_out)
+        self.asking.take_out_possible.connect(self.header.take_out_action.setEnabled)
+        QShortcut(QKeySequence.StandardKey.NextChild, self, lambda: self._step(1))
+        QShortcut(QKeySequence.StandardKey.PreviousChild, self, lambda: self._step(-1))
+
+    @property
+    def asking(self) -> AskingSide:
+        """Return the side of the order and the words."""
+        side = self._side("asking")
+        assert isinstance(side, AskingSide)
+        return side
+
+    def show_programme(self, programme_id: int, invitation_id: int | None = None) -> None:
+        """Show a programme, in its order at the person given or whoever is next."""
+        if invitation_id is not None or programme_id != self._programme_id:
+            self.asking.go_to(programme_id, invitation_id)
+        if invitation_id is not None:
+            self._turn_to("asking")
+        self._programme_id = programme_id
+        self.reload()
+
+    def show_invitation(self, invitation_id: int) -> None:
+        """Show one person of the programme shown in its order."""
+        self.show_programme(self._programme_id, invitation_id)
+
+    def show_side(self, key: str) -> None:
+        """Show the programme from another side."""
+        self._turn_to(key)
+        self.reload()
+
+    def page(self) -> ProgrammePage | None:
+        """Return what is known of the programme shown, nothing before the first."""
+        return self._page
+
+    def reload(self) -> None:
+        """Read anew; raises `NotFound` when the programme is gone."""
+        today, key = self._store.today(), self._programme_id
+        page = self._store.read(programmes.get_programme, key, today=today)
+        self._page = page
+        self.header.show_programme(page)
+        self._offer_sides(page)
+        self._current().show_programme(page)
+
+    def ask_next(self) -> None:
+        """Go to the person whose turn it is, with the cursor in the words."""
+        if self._page is None or self._page.turn.invitation_id is None:
+            return
+        self.show_side("asking")
+        self.asking.ask_next()
+
+    def take_focus(self) -> None:
+        """Put the keyboard into the side shown."""
+        self._current().take_focus()
+
+    def _offer_sides(self, page: ProgrammePage) -> None:
+        current = self.bar.current() or "asking"
+        offered = [side.key for side in SIDES if side.belongs(page)]
+        if current not in offered:
+            current = "asking"
+        self.bar.set_choices([(key, label_of(key)) for key in offered], current)
+        self._sides.setCurrentWidget(self._side(str(current)))
+
+    def _current(self) -> ProgrammeSide:
+        return self._side(str(self.bar.current() or "asking"))
+
+    def _side(self, key: str) -> ProgrammeSide:
+        if key not in self._made:
+            side = next(side for side in SIDES if side.key == key)
+            self._made[key] = side.make(self._desk)
+            self._sides.addWidget(self._made[key])
+        return self._made[key]
+
+    def _turn_to(self, key: str) -> None:
+        self._sides.setCurrentWidget(self._side(key))
+        self.bar.set_current(key)
+
+    def _on_chosen(self, key: object) -> None:
+        self.show_side(str(key))
+        self.take_focus()
+
+    def _step(self, steps: int) -> None:
+        if self._page is None:
+            return
+        keys = [side.key for side in SIDES if side.belongs(self._page)]
+        self._on_chosen(keys[(keys.index(str(self.bar.current())) + steps) % len(keys)])
+
+    def _lay_out(self) -> None:
+        line = QWidget()
+        line.setObjectName("side_line")
+        row = QHBoxLayout(line)
+        row.setContentsMargins(SPACE_XL, SPACE_S, SPACE_XL, SPACE_S)
+        row.addWidget(self.bar, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(line)
+        column.addWidget(self._sides, 1)
