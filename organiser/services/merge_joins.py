@@ -8,6 +8,7 @@ from collections.abc import Hashable
 from datetime import date
 from typing import Any
 
+from organiser.services.tie_words import MUTUAL
 from organiser.text.folding import fold
 from organiser.text.telephones import digits
 from organiser.vocabulary import (
@@ -49,18 +50,6 @@ _PRESENCES = (
 )
 #: What has been done weighs more than what is still owed.
 _THANKS_STATES = (ThanksState.GIVEN, ThanksState.NOT_NEEDED, ThanksState.OWED)
-#: Ties that read the same from both ends.
-_EITHER_WAY = frozenset(
-    {
-        RelationshipKind.COLLEAGUE,
-        RelationshipKind.FRIEND,
-        RelationshipKind.FAMILY,
-        RelationshipKind.CLASSMATE,
-        RelationshipKind.PARTNER,
-        RelationshipKind.OTHER,
-        RelationshipKind.KEEP_APART,
-    }
-)
 
 
 def joined_text(first: str, second: str, *, between: str) -> str:
@@ -86,7 +75,7 @@ def contact_key(row: Row) -> Hashable:
 
 def tie_key(kind: RelationshipKind, first: Hashable, second: Hashable) -> Hashable:
     """Return what makes two ties one: the kind and both ends, in order where that matters."""
-    return (kind, frozenset({first, second})) if kind in _EITHER_WAY else (kind, first, second)
+    return (kind, frozenset({first, second})) if kind in MUTUAL else (kind, first, second)
 
 
 def overlap(ours: Row, theirs: Row) -> bool:

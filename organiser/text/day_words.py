@@ -39,13 +39,6 @@ def match_day(line: str, start: int, *, today: date) -> DayMatch | None:
     return None
 
 
-def read_day_words(text: str, *, today: date) -> date | None:
-    """Return the day that a text says and nothing else, None if it is no day."""
-    stripped = text.strip()
-    found = match_day(stripped, 0, today=today)
-    return found.day if found is not None and found.end == len(stripped) else None
-
-
 _DAYS_JA = "月火水木金土日"
 _DAYS_EN = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _MONTHS_EN = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")

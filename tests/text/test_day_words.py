@@ -4,10 +4,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from organiser.text.day_words import match_day, read_day_words
+from organiser.text.day_words import match_day
 
 #: A Saturday.
 TODAY = date(2026, 11, 21)
+
+
+def read_day_words(text: str, *, today: date) -> date | None:
+    """Return the day that a text says and nothing else."""
+    found = match_day(text, 0, today=today)
+    return found.day if found is not None and found.end == len(text) else None
 
 
 @pytest.mark.parametrize(
