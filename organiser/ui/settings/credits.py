@@ -43,6 +43,10 @@ PACKAGES = (
     Credit(name="phonenumbers", package="phonenumberslite", licence="Apache-2.0"),
     Credit(name="platformdirs", package="platformdirs", licence="MIT"),
     Credit(name="RapidFuzz", package="rapidfuzz", licence="MIT"),
+    Credit(name="Jinja", package="jinja2", licence="BSD-3-Clause"),
+    Credit(name="dateutil", package="python-dateutil", licence="Apache-2.0 or BSD-3-Clause"),
+    Credit(name="six", package="six", licence="MIT"),
+    Credit(name="holidays", package="holidays", licence="MIT"),
     Credit(name="tzdata", package="tzdata", licence="Apache-2.0"),
 )
 
