@@ -1,315 +1,272 @@
-"""A first draft of the words for one person: always edited by the organiser, never sent by us.
+"""A first draft of the words for one person: always edited by the organiser, never sent by us."""
 
-Each paragraph is a phrase of its own; the channel decides the form, the politeness the tone.
-"""
+from dataclasses import replace
+from datetime import date
+from typing import Any
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import date, time
-from enum import StrEnum
-
-from sqlalchemy import func, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from organiser.errors import NotFound
 from organiser.models import Interaction, InteractionParticipant, Invitation, Person, Programme
 from organiser.models import Session as ProgrammeSession
+from organiser.services.acquaintance import list_faces
 from organiser.services.settings import get_settings
-from organiser.text.dates import full_date, month_day
-from organiser.text.names import addressed, full_name
-from organiser.vocabulary import REAL_CONTACT, Channel, InteractionKind, NameOrder
-from organiser.wording import Phrase, phrase, verbatim
+from organiser.services.word_fields import build_values, gap_marks
+from organiser.services.word_values import (
+    SPOKEN,
+    WITH_SUBJECT,
+    Facts,
+    Manner,
+    Matter,
+    Words,
+)
+from organiser.services.wordings import (
+    Wording,
+    WordingKey,
+    find_mistakes,
+    find_wording,
+    shipped_wording,
+)
+from organiser.text.names import full_name
+from organiser.text.word_templates import fill_template
+from organiser.vocabulary import REAL_CONTACT
+from organiser.wording import phrase
 
-#: A contact this recent is mentioned as such; after a longer time the silence is.
-RECENT_CONTACT_DAYS = 120
-#: Channels on which one speaks: the draft is a list of points.
-SPOKEN = (Channel.TELEPHONE, Channel.FACE_TO_FACE)
-#: Channels whose draft has a subject line.
-WITH_SUBJECT = (Channel.MAIL,)
+__all__ = [
+    "SPOKEN",
+    "WITH_SUBJECT",
+    "Facts",
+    "Manner",
+    "Matter",
+    "Words",
+    "compose",
+    "draft",
+    "draft_to",
+    "find_alike",
+    "find_left_gaps",
+    "preview",
+]
 
-
-class Politeness(StrEnum):
-    """The tone of a draft."""
-
-    POLITE = "polite"
-    PLAIN = "plain"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Manner:
-    """How to say it: by which channel, in which tone and language, with which reply-by date."""
-
-    channel: Channel
-    politeness: Politeness = Politeness.POLITE
-    language: str = "ja"
-    reply_by: date | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Words:
-    """A draft; the subject is empty where the channel has none."""
-
-    subject: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ask:
-    """What the words speak of; times are minutes of the day."""
-
-    family_name: str
-    given_name: str
-    name_order: NameOrder
-    honorific: str
-    programme: str
-    sender: str = ""
-    aim: str = ""
-    place: str = ""
-    link: str = ""
-    cost_note: str = ""
-    capacity: int | None = None
-    held_on: date | None = None
-    starts: int | None = None
-    ends: int | None = None
-    last_contact_kind: InteractionKind | None = None
-    last_contact_on: date | None = None
+#: Drafts this much alike, names apart, are worth a hint.
+ALIKE_PERCENT = 95
+#: So many of the latest words are looked through, within the time of a frame.
+_LATEST = 500
 
 
 def draft(session: Session, invitation_id: int, manner: Manner, *, today: date) -> Words:
-    """Return a draft for one invitation; raises `NotFound`."""
-    return compose(_load_ask(session, invitation_id, today), manner, today=today)
-
-
-def compose(ask: Ask, manner: Manner, *, today: date) -> Words:
-    """Return the words for one person. Notes of the organiser's own never stand in them."""
-    if manner.channel in SPOKEN:
-        return Words(subject="", text=_points(ask, manner, today))
-    paragraphs = _LETTERS[manner.politeness](ask, manner, today)
-    text = "\n\n".join(part.in_language(manner.language) for part in paragraphs)
-    return Words(subject=_subject(ask, manner), text=text)
-
-
-def _subject(ask: Ask, manner: Manner) -> str:
-    if manner.channel not in WITH_SUBJECT:
-        return ""
-    subject = phrase("Invitation: {programme}", programme=ask.programme)
-    return subject.in_language(manner.language)
-
-
-def _polite(ask: Ask, manner: Manner, today: date) -> Iterator[Phrase]:
-    yield phrase("Dear {name},", name=_called(ask, manner))
-    if ask.sender and manner.channel is Channel.MAIL:
-        yield phrase("This is {sender}. I hope you are well.", sender=ask.sender)
-    yield from _polite_contact(ask, manner.language, today)
-    if ask.capacity is None:
-        yield phrase("I am preparing “{programme}”.", programme=ask.programme)
-    else:
-        yield phrase(
-            "I am preparing “{programme}” for a small number of people (seats: {seats})."
-            " It is not announced at large; I am asking each person myself.",
-            programme=ask.programme,
-            seats=ask.capacity,
+    """Return a draft for one invitation: the ask, a reminder, a free seat; raises `NotFound`."""
+    found = session.execute(
+        select(Invitation.person_id, Invitation.programme_id, Invitation.asked_on).where(
+            Invitation.id == invitation_id
         )
-    yield from _matter(ask, manner.language)
-    if manner.reply_by is not None:
-        yield phrase(
-            "Would you be able to join? I would be grateful for your answer by {day}.",
-            day=month_day(manner.reply_by, language=manner.language),
-        )
-    if ask.sender:
-        yield phrase("Kind regards,\n{sender}", sender=ask.sender)
-
-
-def _polite_contact(ask: Ask, language: str, today: date) -> Iterator[Phrase]:
-    if ask.last_contact_on is None or ask.last_contact_kind is None:
-        return
-    if (today - ask.last_contact_on).days > RECENT_CONTACT_DAYS:
-        yield phrase("It has been a while since we were last in touch.")
-        return
-    day = month_day(ask.last_contact_on, language=language)
-    yield {
-        InteractionKind.MET: phrase("Thank you for your time on {day}.", day=day),
-        InteractionKind.VISIT: phrase("Thank you very much for the visit on {day}.", day=day),
-        InteractionKind.CALL: phrase("Thank you for the call on {day}.", day=day),
-        InteractionKind.EVENT: phrase("It was good to be together with you on {day}.", day=day),
-        InteractionKind.INTRODUCTION: phrase(
-            "Thank you for your kindness with the introduction on {day}.", day=day
-        ),
-    }.get(ask.last_contact_kind, phrase("Thank you for your message on {day}.", day=day))
-
-
-def _plain(ask: Ask, manner: Manner, today: date) -> Iterator[Phrase]:
-    yield phrase("Hello {name},", name=_called(ask, manner))
-    if ask.last_contact_on is not None:
-        recent = (today - ask.last_contact_on).days <= RECENT_CONTACT_DAYS
-        day = month_day(ask.last_contact_on, language=manner.language)
-        yield phrase("Thanks again for {day}.", day=day) if recent else phrase("Long time no see.")
-    if ask.capacity is None:
-        yield phrase("I am planning “{programme}”.", programme=ask.programme)
-    else:
-        yield phrase(
-            "I am planning “{programme}”, a small round of {seats}, and thought of you.",
-            programme=ask.programme,
-            seats=ask.capacity,
-        )
-    yield from _matter(ask, manner.language)
-    if manner.reply_by is not None:
-        yield phrase(
-            "Would you like to come? Please tell me by {day}.",
-            day=month_day(manner.reply_by, language=manner.language),
-        )
-    if ask.sender:
-        yield verbatim(ask.sender)
-
-
-_LETTERS = {Politeness.POLITE: _polite, Politeness.PLAIN: _plain}
-
-
-def _matter(ask: Ask, language: str) -> Iterator[Phrase]:
-    """Say what it is for; then when, where and at what cost, as far as that is settled."""
-    if ask.aim:
-        yield verbatim(ask.aim)
-    lines = [line.in_language(language) for line in _detail_lines(ask, language)]
-    if lines:
-        yield verbatim("\n".join(lines))
-
-
-def _detail_lines(ask: Ask, language: str) -> Iterator[Phrase]:
-    if ask.held_on is not None:
-        yield phrase("When: {time}", time=_when(ask, language))
-    if ask.place:
-        yield phrase("Where: {place}", place=ask.place)
-    if ask.link:
-        yield phrase("Online: {link}", link=ask.link)
-    if ask.cost_note:
-        yield phrase("Costs: {note}", note=ask.cost_note)
-
-
-def _when(ask: Ask, language: str) -> Phrase:
-    day = full_date(ask.held_on or date.min, language=language, era_dates=False)
-    if ask.starts is None:
-        return verbatim(day)
-    if ask.ends is None:
-        return phrase("{day} from {starts}", day=day, starts=_clock(ask.starts))
-    return phrase(
-        "{day} {starts}–{ends}", day=day, starts=_clock(ask.starts), ends=_clock(ask.ends)
-    )
-
-
-def _clock(minutes: int) -> time:
-    return time(minutes // 60 % 24, minutes % 60)
-
-
-def _points(ask: Ask, manner: Manner, today: date) -> str:
-    """Return what to say, point by point, in the order in which one says it."""
-    lines = [line.in_language(manner.language) for line in _talking(ask, manner, today)]
-    bullet = "・" if manner.language == "ja" else "– "
-    return "\n".join(f"{bullet}{line}" for line in lines)
-
-
-def _talking(ask: Ask, manner: Manner, today: date) -> Iterator[Phrase]:
-    language = manner.language
-    yield phrase("Speak with {name}", name=_called(ask, manner))
-    if ask.last_contact_on is not None:
-        day = month_day(ask.last_contact_on, language=language)
-        if (today - ask.last_contact_on).days <= RECENT_CONTACT_DAYS:
-            yield phrase("Give thanks for {day}", day=day)
-        else:
-            yield phrase("Say that it has been a while (last contact {day})", day=day)
-    yield phrase("Invite to “{programme}”", programme=ask.programme)
-    if ask.capacity is not None:
-        yield phrase("Small round of {seats}, each asked in person", seats=ask.capacity)
-    if ask.aim:
-        yield phrase("Aim: {aim}", aim=" ".join(ask.aim.split()))
-    yield from _detail_lines(ask, language)
-    if manner.reply_by is not None:
-        yield phrase(
-            "Ask for an answer by {day}", day=month_day(manner.reply_by, language=language)
-        )
-
-
-def _called(ask: Ask, manner: Manner) -> str:
-    """Return how the person is called in this tone: 高橋様, 高橋さん; in English by name."""
-    if manner.language != "ja":
-        whole = full_name(ask.family_name, ask.given_name, ask.name_order)
-        return (ask.given_name or whole) if manner.politeness is Politeness.PLAIN else whole
-    honorific = ask.honorific
-    if manner.politeness is Politeness.PLAIN and honorific in {"", "様", "殿"}:
-        honorific = "さん"
-    if ask.family_name and ask.name_order is NameOrder.FAMILY_FIRST:
-        called = addressed(ask.family_name, "", honorific)
-        return called if ask.family_name.isascii() else called.replace(" ", "")
-    return addressed(full_name(ask.family_name, ask.given_name, ask.name_order), "", honorific)
-
-
-def _load_ask(session: Session, invitation_id: int, today: date) -> Ask:
-    found = (
-        session.execute(
-            select(
-                Invitation.programme_id,
-                Invitation.person_id,
-                Person.family_name,
-                Person.given_name,
-                Person.name_order,
-                Person.honorific,
-                Programme.name.label("programme"),
-                Programme.aim,
-                Programme.place,
-                Programme.link,
-                Programme.cost_note,
-                Programme.capacity,
-            )
-            .join(Person, Person.id == Invitation.person_id)
-            .join(Programme, Programme.id == Invitation.programme_id)
-            .where(Invitation.id == invitation_id)
-        )
-        .mappings()
-        .one_or_none()
-    )
+    ).one_or_none()
     if found is None:
         raise NotFound(phrase("This invitation is no longer in the book."))
-    values = dict(found)
-    values |= _session_values(session, values.pop("programme_id"), today, values)
-    values |= _contact_values(session, values.pop("person_id"))
-    return Ask(**values, sender=get_settings(session).organiser_name)
+    matter = Matter(programme_id=found.programme_id)
+    facts = load_facts(session, found.person_id, matter, today=today)
+    return _drafted(session, replace(facts, asked_on=found.asked_on), manner, today)
+
+
+def draft_to(
+    session: Session, person_id: int, matter: Matter, manner: Manner, *, today: date
+) -> Words:
+    """Return a draft of thanks, or of asking for feedback; raises `NotFound`."""
+    return _drafted(session, load_facts(session, person_id, matter, today=today), manner, today)
+
+
+def preview(
+    session: Session,
+    person_id: int,
+    matter: Matter,
+    manner: Manner,
+    wording: Wording,
+    *,
+    today: date,
+) -> Words:
+    """Return what a wording not kept yet says to a real person; raises `InvalidInput`."""
+    facts = load_facts(session, person_id, matter, today=today)
+    return compose(facts, manner, wording, today=today)
+
+
+def compose(facts: Facts, manner: Manner, wording: Wording, *, today: date) -> Words:
+    """Return a wording filled in for one person; raises `InvalidInput` for its mistakes."""
+    values = build_values(facts, manner, today=today)
+    marks = gap_marks(manner.language)
+    body = fill_template(wording.text, values, gaps=marks)
+    empty = [*body.empty_fields]
+    subject = ""
+    if manner.channel in WITH_SUBJECT:
+        head = fill_template(wording.subject, values, gaps=marks)
+        subject, empty = " ".join(head.text.split()), [*head.empty_fields, *empty]
+    gaps = tuple(dict.fromkeys(marks[name] for name in empty))
+    return Words(subject=subject, text=body.text, gaps=gaps)
+
+
+def find_left_gaps(text: str, gaps: tuple[str, ...]) -> tuple[str, ...]:
+    """Return those marks of empty fields that still stand in the words."""
+    return tuple(mark for mark in gaps if mark in text)
+
+
+def find_alike(session: Session, invitation_id: int, text: str) -> str:
+    """Return to whom nearly the same was said in this programme, their names apart; empty if none.
+
+    Names whose words they were and hinders nobody.
+    """
+    rows = _said_before(session, invitation_id)
+    own = session.execute(
+        select(*_NAMES)
+        .join(Invitation, Invitation.person_id == Person.id)
+        .where(Invitation.id == invitation_id)
+    ).one_or_none()
+    if own is None or not rows or not text.strip():
+        return ""
+    from rapidfuzz import fuzz, process
+
+    before = [_without_names(row.words, row[:3]) for row in rows]
+    found = process.extractOne(
+        _without_names(text, tuple(own)), before, scorer=fuzz.ratio, score_cutoff=ALIKE_PERCENT
+    )
+    if found is None:
+        return ""
+    like = rows[found[2]]
+    return _full_name(session, like.person_id)
+
+
+_NAMES = (Person.family_name, Person.given_name, Person.honorific)
+
+
+def _said_before(session: Session, invitation_id: int) -> Any:  # noqa: ANN401 - rows
+    programme = select(Invitation.programme_id).where(Invitation.id == invitation_id)
+    return session.execute(
+        select(*_NAMES, Invitation.words, Invitation.person_id)
+        .join(Person, Person.id == Invitation.person_id)
+        .where(
+            Invitation.programme_id == programme.scalar_subquery(),
+            Invitation.id != invitation_id,
+            Invitation.words != "",
+        )
+        .order_by(Invitation.asked_on.desc(), Invitation.id)
+        .limit(_LATEST)
+    ).all()
+
+
+def _without_names(text: str, names: tuple[str, ...]) -> str:
+    """Return words without the name in them, and without the blanks around it."""
+    for name in sorted(filter(None, names), key=len, reverse=True):
+        text = text.replace(name, "")
+    return " ".join(text.split())
+
+
+def _full_name(session: Session, person_id: int) -> str:
+    row = session.execute(
+        select(Person.family_name, Person.given_name, Person.name_order).where(
+            Person.id == person_id
+        )
+    ).one()
+    return full_name(*row)
+
+
+def _drafted(session: Session, facts: Facts, manner: Manner, today: date) -> Words:
+    key = WordingKey(
+        purpose=manner.purpose,
+        politeness=manner.politeness,
+        language=manner.language,
+        kind=facts.kind,
+        channel=manner.channel,
+    )
+    wording = find_wording(session, key)
+    mistakes = (*find_mistakes(wording.subject), *find_mistakes(wording.text))
+    if not mistakes:
+        return compose(facts, manner, wording, today=today)
+    words = compose(facts, manner, shipped_wording(key), today=today)
+    notice = phrase(
+        "Your own wording has a mistake, so the shipped one stands here. {mistake}",
+        mistake=mistakes[0].message,
+    )
+    return replace(words, notice=notice)
+
+
+def load_facts(session: Session, person_id: int, matter: Matter, *, today: date) -> Facts:
+    """Return all that words to this person may speak of; raises `NotFound`."""
+    person = _row(
+        session,
+        select(Person.family_name, Person.given_name, Person.name_order, Person.honorific).where(
+            Person.id == person_id
+        ),
+    )
+    if not person:
+        raise NotFound(phrase("This person is no longer in the book."))
+    face = list_faces(session, [person_id], today=today)[person_id]
+    settings = get_settings(session)
+    return Facts(
+        **person,
+        **_programme_values(session, matter.programme_id, today),
+        **_contact_values(session, person_id),
+        organisation=face.organisation,
+        title=face.title,
+        thanked_day=matter.held_on,
+        about=matter.about,
+        occasion=matter.occasion,
+        sender=settings.organiser_name,
+        telephone=settings.organiser_telephone,
+        era_dates=settings.era_dates,
+    )
+
+
+def _programme_values(session: Session, programme_id: int | None, today: date) -> dict[str, Any]:
+    row = _row(
+        session,
+        select(
+            Programme.name.label("programme"),
+            Programme.kind,
+            Programme.theme,
+            Programme.aim,
+            Programme.place,
+            Programme.link,
+            Programme.cost_note,
+            Programme.capacity,
+        ).where(Programme.id == programme_id),
+    )
+    return row and row | _session_values(session, programme_id, today, row)
 
 
 def _session_values(
-    session: Session, programme_id: int, today: date, programme: dict[str, object]
-) -> dict[str, object]:
+    session: Session, programme_id: int | None, today: date, programme: dict[str, Any]
+) -> dict[str, Any]:
     """Return when and where: the next session to come, its own place before the programme's."""
-    row = session.execute(
+    row = _row(
+        session,
         select(
             ProgrammeSession.held_on,
             ProgrammeSession.starts,
             ProgrammeSession.ends,
+            ProgrammeSession.theme,
             ProgrammeSession.place,
             ProgrammeSession.link,
         )
         .where(ProgrammeSession.programme_id == programme_id, ProgrammeSession.held_on >= today)
         .order_by(ProgrammeSession.held_on, func.coalesce(ProgrammeSession.starts, 0))
-        .limit(1)
-    ).one_or_none()
-    if row is None:
-        return {}
-    held_on, starts, ends, place, link = row
-    return {
-        "held_on": held_on,
-        "starts": starts,
-        "ends": ends,
-        "place": place or programme["place"],
-        "link": link or programme["link"],
-    }
+        .limit(1),
+    )
+    return row and row | {key: row[key] or programme[key] for key in ("theme", "place", "link")}
 
 
-def _contact_values(session: Session, person_id: int) -> dict[str, object]:
-    row = session.execute(
-        select(Interaction.kind, Interaction.happened_on)
+def _contact_values(session: Session, person_id: int) -> dict[str, Any]:
+    return _row(
+        session,
+        select(
+            Interaction.kind.label("last_contact_kind"),
+            Interaction.happened_on.label("last_contact_on"),
+        )
         .join(InteractionParticipant, InteractionParticipant.interaction_id == Interaction.id)
         .where(InteractionParticipant.person_id == person_id, Interaction.kind.in_(REAL_CONTACT))
         .order_by(Interaction.happened_on.desc(), Interaction.id.desc())
-        .limit(1)
-    ).one_or_none()
-    if row is None:
-        return {}
-    return {"last_contact_kind": row.kind, "last_contact_on": row.happened_on}
+        .limit(1),
+    )
+
+
+def _row(session: Session, query: Select[*tuple[Any, ...]]) -> dict[str, Any]:
+    """Return the one row that is found by its names, nothing where there is none."""
+    found = session.execute(query).mappings().one_or_none()
+    return {} if found is None else dict(found)

@@ -6,8 +6,27 @@ import pytest
 from organiser.book.book import Book
 from organiser.errors import NotFound
 from organiser.models import Setting
-from organiser.services.words import Ask, Manner, Politeness, Words, compose, draft
-from organiser.vocabulary import Channel, InteractionKind, NameOrder, Sensitivity
+from organiser.services.wordings import WordingKey, shipped_wording
+from organiser.services.words import (
+    Facts,
+    Manner,
+    Matter,
+    Words,
+    compose,
+    draft,
+    draft_to,
+    find_alike,
+    find_left_gaps,
+)
+from organiser.vocabulary import (
+    Channel,
+    InteractionKind,
+    NameOrder,
+    Politeness,
+    Sensitivity,
+    ThanksOccasion,
+    WordPurpose,
+)
 from tests.factories import (
     PREPARE,
     add,
@@ -44,7 +63,17 @@ def words(
     **changes: Any,
 ) -> Words:
     manner = Manner(channel=channel, politeness=politeness, language=language, reply_by=REPLY_BY)
-    return compose(Ask(**(ASK | changes)), manner, today=TODAY)
+    return say(manner, **changes)
+
+
+def say(manner: Manner, **changes: Any) -> Words:
+    key = WordingKey(
+        purpose=manner.purpose,
+        politeness=manner.politeness,
+        language=manner.language,
+        channel=manner.channel,
+    )
+    return compose(Facts(**(ASK | changes)), manner, shipped_wording(key), today=TODAY)
 
 
 @pytest.mark.parametrize("channel", list(Channel))
@@ -139,7 +168,7 @@ def test_without_a_reply_by_date_nothing_is_asked_for() -> None:
     for channel in (Channel.LINE, Channel.TELEPHONE):
         for politeness in Politeness:
             manner = Manner(channel=channel, politeness=politeness)
-            assert "までに" not in compose(Ask(**ASK), manner, today=TODAY).text
+            assert "までに" not in say(manner).text
 
 
 @pytest.mark.parametrize("politeness", list(Politeness))
@@ -183,3 +212,107 @@ def test_a_draft_without_a_session_or_contact(book: Book) -> None:
 def test_words_for_nobody(book: Book) -> None:
     with pytest.raises(NotFound):
         book.read(draft, 99, Manner(channel=Channel.LINE), today=TODAY)
+
+
+@pytest.mark.parametrize("purpose", list(WordPurpose))
+@pytest.mark.parametrize("channel", [Channel.LINE, Channel.MAIL, Channel.LETTER, Channel.TELEPHONE])
+@pytest.mark.parametrize("language", ["ja", "en"])
+def test_every_shipped_wording_reads_whole(
+    purpose: WordPurpose, channel: Channel, language: str
+) -> None:
+    for politeness in Politeness:
+        manner = Manner(channel=channel, politeness=politeness, language=language, purpose=purpose)
+        said = say(manner, thanked_day=TODAY, occasion=ThanksOccasion.TOOK_PART)
+        assert said.gaps == ()
+        assert "{" not in said.text
+        assert "器をひろげる会" in said.text
+        assert "\n\n\n" not in said.text
+        assert bool(said.subject) is (channel is Channel.MAIL)
+
+
+def test_a_formal_letter_opens_and_closes_as_letters_do() -> None:
+    letter = words(Channel.LETTER, Politeness.FORMAL, organisation="ひょうご協同組合").text
+    assert letter.startswith("2026年11月21日\n\nひょうご協同組合\n高橋 美咲 様")
+    assert "拝啓" in letter
+    assert letter.endswith("敬具")
+    assert "拝啓" not in words(Channel.MAIL, Politeness.FORMAL).text
+
+
+def test_an_own_name_that_is_missing_leaves_a_gap_in_a_letter() -> None:
+    letter = words(Channel.LETTER, sender="")
+    assert letter.gaps == ("【差出人】",)
+    assert find_left_gaps(letter.text, letter.gaps) == ("【差出人】",)
+    assert find_left_gaps(letter.text.replace("【差出人】", "田中"), letter.gaps) == ()
+
+
+@pytest.mark.parametrize(
+    ("occasion", "piece"),
+    [
+        (ThanksOccasion.TOOK_PART, "「器をひろげる会」にご参加くださり"),
+        (ThanksOccasion.HOSTED, "主催をお引き受けくださり"),
+        (ThanksOccasion.HELPED, "お手伝いくださり"),
+        (ThanksOccasion.RECEIVED, "温かくお迎えくださり"),
+        (ThanksOccasion.OTHER, "資料の件では大変お世話になり"),
+    ],
+)
+@pytest.mark.parametrize("politeness", list(Politeness))
+def test_thanks_say_what_for(occasion: ThanksOccasion, piece: str, politeness: Politeness) -> None:
+    manner = Manner(channel=Channel.LINE, politeness=politeness, purpose=WordPurpose.THANK)
+    text = say(manner, occasion=occasion, about="資料").text
+    assert "ありがとうございました" in text
+    assert piece in text or politeness is not Politeness.POLITE
+
+
+@pytest.mark.parametrize(
+    ("changes", "piece"),
+    [
+        ({"programme": "", "thanked_day": date(2026, 11, 14)}, "11月14日(土)の会"),
+        ({"programme": "", "occasion": ThanksOccasion.HELPED}, "このたびはありがとう"),
+        ({"programme": "", "occasion": None, "thanked_day": None}, "【お礼】"),
+    ],
+)
+def test_thanks_without_a_programme(changes: dict[str, Any], piece: str) -> None:
+    manner = Manner(channel=Channel.LINE, purpose=WordPurpose.THANK)
+    assert piece in say(manner, **changes).text
+
+
+def test_words_without_an_invitation(book: Book) -> None:
+    def prepare(session: Any) -> tuple[int, int]:
+        return make_person(session), make_programme(session, name="器をひろげる会")
+
+    person_id, programme_id = book.do(PREPARE, prepare).value
+    matter = Matter(programme_id=programme_id, held_on=TODAY, occasion=ThanksOccasion.TOOK_PART)
+    manner = Manner(channel=Channel.LINE, purpose=WordPurpose.THANK)
+    text = book.read(draft_to, person_id, matter, manner, today=TODAY).text
+    assert "11月21日(土)の「器をひろげる会」にご参加くださり" in text
+    with pytest.raises(NotFound):
+        book.read(draft_to, 99, matter, manner, today=TODAY)
+
+
+@pytest.mark.parametrize(
+    ("said", "to"),
+    [
+        ("田村 恵さん、いかがでしょうか。ご一緒できれば嬉しく存じます。", "高橋 美咲"),
+        ("田村様、先日の資料をありがとうございました。さて別件ですが。", ""),
+        ("", ""),
+    ],
+)
+def test_nearly_the_same_words_are_found_their_names_apart(book: Book, said: str, to: str) -> None:
+    def prepare(session: Any) -> int:
+        programme = make_programme(session)
+        first = make_person(session, family_name="高橋", given_name="美咲")
+        second = make_person(session, family_name="田村", given_name="恵")
+        words_said = "高橋 美咲さん、いかがでしょうか。ご一緒できれば嬉しく存じます。"
+        make_invitation(session, programme, first, place=0, words=words_said)
+        return make_invitation(session, programme, second, place=1)
+
+    invitation_id = book.do(PREPARE, prepare).value
+    assert book.read(find_alike, invitation_id, said) == to
+
+
+def test_the_first_words_of_a_programme_are_like_no_others(book: Book) -> None:
+    def prepare(session: Any) -> int:
+        return make_invitation(session, make_programme(session), make_person(session))
+
+    invitation_id = book.do(PREPARE, prepare).value
+    assert book.read(find_alike, invitation_id, "いかがでしょうか。") == ""

@@ -1,26 +1,26 @@
 """The right of the ask screen for a candidate: the words, the date, and marking them asked."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from organiser.errors import InvalidInput
 from organiser.services.acquaintance import Reach
 from organiser.services.invitation_checks import check_reply_by
 from organiser.services.invitation_values import AskDraft
-from organiser.services.words import SPOKEN, WITH_SUBJECT
+from organiser.services.words import SPOKEN, WITH_SUBJECT, find_alike
 from organiser.ui.buttons import button
 from organiser.ui.fields import TextField
 from organiser.ui.flow_layout import FlowLayout
 from organiser.ui.labels import text_label
 from organiser.ui.language import current_language, say
-from organiser.ui.mail_draft import mail_draft
 from organiser.ui.moment_fields import DateField
-from organiser.ui.programmes.asking.words_editor import Compose, WordsEditor
+from organiser.ui.programmes.asking.words_editor import Compose
+from organiser.ui.programmes.asking.words_part import WordsFor, WordsPart
+from organiser.ui.store import Store
 from organiser.ui.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 from organiser.vocabulary import label
 from organiser.wording import Phrase
@@ -34,6 +34,7 @@ class AskContext:
     """
 
     invitation_id: int
+    person_id: int
     reach: Reach
     reply_by: date
     hurdle: Phrase | None
@@ -43,22 +44,25 @@ class AskContext:
 class AskPane(QWidget):
     """Hands over the ask of one person, as it stands in its fields.
 
-    Signals: `asked(object)` with an `AskDraft`; `later_requested()`; `aside_requested()`.
+    Signals: `asked(object)` with an `AskDraft`; `later_requested()`; `aside_requested()`;
+    `person_requested(int)`.
     """
 
     asked = Signal(object)
     later_requested = Signal()
     aside_requested = Signal()
+    person_requested = Signal(int)
 
-    def __init__(self, today: Callable[[], date]) -> None:
+    def __init__(self, store: Store) -> None:
         super().__init__()
         self.setObjectName("ask_pane")
-        self._today = today
+        self._store = store
         self._context: AskContext | None = None
-        self.editor = WordsEditor()
+        self.words = WordsPart(store)
+        self.editor = self.words.editor
         self.reason = TextField(placeholder=self.tr("Reason to ask all the same"))
         self.reason.setObjectName("override_edit")
-        self.reply_by = DateField(today=today(), lean="coming")
+        self.reply_by = DateField(today=store.today(), lean="coming")
         self.reply_by.setObjectName("reply_by_edit")
         self.problem_label = text_label("", "problem", wrap=True, name="ask_problem")
         self.hurdle_label = text_label("", "body", wrap=True, name="hurdle_label")
@@ -81,17 +85,12 @@ class AskPane(QWidget):
         self._context = context
         self.hurdle_label.setText(say(context.hurdle) if context.hurdle else "")
         self._hurdle.setVisible(context.hurdle is not None)
-        self.editor.show_words(
-            context.invitation_id,
-            context.compose,
-            channels=context.reach.channels,
-            reply_by=self._day(),
-        )
+        self.words.show_words(self._words_for(context), reply_by=self._day())
         self.refresh()
 
     def forget(self, invitation_id: int) -> None:
         """Drop what was written for somebody who has been asked."""
-        self.editor.forget(invitation_id)
+        self.words.forget(invitation_id)
         if self._context is not None and self._context.invitation_id == invitation_id:
             self._context = None
 
@@ -116,9 +115,17 @@ class AskPane(QWidget):
         self.ask_button.setText(
             self.tr("Mark as asked") if spoken else self.tr("Copy and mark as asked")
         )
-        self.mail_button.setVisible(channel in WITH_SUBJECT)
-        self.anew_button.setVisible(self.editor.is_edited())
         self.hint_label.setText(self._hint())
+
+    def _words_for(self, context: AskContext) -> WordsFor:
+        key = context.invitation_id
+        return WordsFor(
+            key=key,
+            person_id=context.person_id,
+            reach=context.reach,
+            compose=context.compose,
+            find_alike=lambda text: self._store.read(find_alike, key, text),
+        )
 
     def _day(self) -> date | None:
         return None if self.reply_by.problem() else self.reply_by.value()
@@ -130,7 +137,7 @@ class AskPane(QWidget):
         if day is None:
             return self.tr("Please say until when the seat is held.")
         try:
-            check_reply_by(day, today=self._today())
+            check_reply_by(day, today=self._store.today())
         except InvalidInput as error:
             return say(error.message)
         return ""
@@ -159,29 +166,14 @@ class AskPane(QWidget):
     def _on_ask(self) -> None:
         if not self.ask_button.isEnabled() or self._context is None:
             return
-        if self.editor.channel() not in SPOKEN:
-            QGuiApplication.clipboard().setText(self.editor.text.value())
+        self.words.copy_written()
         self.asked.emit(self.draft())
 
-    def _on_mail(self) -> None:
-        if self._context is not None:
-            text = self.editor.text.value()
-            address = self._context.reach.mail
-            QDesktopServices.openUrl(mail_draft(address, self.editor.subject.value(), text))
-
-    def _on_anew(self) -> None:
-        self.editor.draft_anew()
-        self.refresh()
-
     def _make_buttons(self) -> None:
-        self.anew_button = button(self.tr("Draft anew"), name="anew_button", kind="quiet")
         self.later_button = button(
             self.tr("Later"), name="later_button", tip=self.tr("Put one place down in the order")
         )
         self.aside_button = button(self.tr("Not this time…"), name="aside_button")
-        self.mail_button = button(
-            self.tr("Open mail draft"), name="mail_button", icon_name="external-link"
-        )
         keys = QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText)
         self.ask_button = button(
             self.tr("Copy and mark as asked"), name="ask_button", kind="primary", tip=keys
@@ -200,7 +192,7 @@ class AskPane(QWidget):
         column.setContentsMargins(SPACE_L + 2, SPACE_L, SPACE_XL, SPACE_L)
         column.setSpacing(SPACE_S + 2)
         column.addWidget(self._hurdle)
-        column.addWidget(self.editor, 1)
+        column.addWidget(self.words, 1)
         column.addWidget(self.problem_label)
         column.addWidget(self._reply_line())
         column.addWidget(_wrapping(self.later_button, self.aside_button, self.ask_button))
@@ -214,16 +206,16 @@ class AskPane(QWidget):
         row.addWidget(text_label(self.tr("Reply by"), "muted"))
         self.reply_by.setFixedWidth(190)
         row.addWidget(self.reply_by)
-        return _wrapping(together, self.anew_button, self.mail_button)
+        words = self.words
+        return _wrapping(together, words.anew_button, words.mail_button, words.file_button)
 
     def _wire(self) -> None:
-        self.editor.changed.connect(self.refresh)
+        self.words.changed.connect(self.refresh)
+        self.words.person_requested.connect(self.person_requested)
         self.reply_by.changed.connect(self._on_reply_by_changed)
         self.reason.changed.connect(self.refresh)
-        self.anew_button.clicked.connect(self._on_anew)
         self.later_button.clicked.connect(self.later_requested)
         self.aside_button.clicked.connect(self.aside_requested)
-        self.mail_button.clicked.connect(self._on_mail)
         self.ask_button.clicked.connect(self._on_ask)
         QShortcut(QKeySequence("Ctrl+Return"), self, self._on_ask)
 
