@@ -7,8 +7,8 @@ from organiser.models.gathering import AgendaItem, Attendance, NextStep, Session
 from organiser.models.invitation import (
     Answer,
     Feedback,
+    FollowUp,
     Invitation,
-    Reminder,
     Thanks,
     WordTemplate,
 )
@@ -63,6 +63,7 @@ __all__ = [
     "Contributor",
     "Expertise",
     "Feedback",
+    "FollowUp",
     "FormerKind",
     "FormerName",
     "HostVisit",
@@ -85,7 +86,6 @@ __all__ = [
     "ProgrammeCondition",
     "Promise",
     "Relationship",
-    "Reminder",
     "Rhythm",
     "SavedFilter",
     "SavedFilterPerson",

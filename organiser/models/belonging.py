@@ -23,19 +23,18 @@ _GOES = """
     circle_member.circle_id circle_member.person_id closed_day.organisation_id consent.person_id
     contact_point.person_id contributor.organisation_id contributor.person_id
     contributor.programme_id expertise.person_id feedback.person_id feedback.programme_id
-    former_kind.organisation_id former_name.person_id host_visit.stop_id imported_card.person_id
-    interaction.invitation_id interaction_participant.interaction_id
+    follow_up.invitation_id former_kind.organisation_id former_name.person_id host_visit.stop_id
+    imported_card.person_id interaction.invitation_id interaction_participant.interaction_id
     interaction_participant.person_id invitation.person_id invitation.programme_id
     leg.to_stop_id licence.organisation_id next_step.programme_id next_step.session_id
     not_the_same.first_organisation_id not_the_same.first_person_id
     not_the_same.second_organisation_id not_the_same.second_person_id person_tag.person_id
     photo.person_id position.organisation_id position.person_id programme_condition.programme_id
     promise.person_id relationship.first_organisation_id relationship.first_person_id
-    relationship.second_organisation_id relationship.second_person_id reminder.invitation_id
-    rhythm.circle_id rhythm.person_id saved_filter_person.person_id
-    saved_filter_person.saved_filter_id session.programme_id stop.day_id stop_window.stop_id
-    thanks.person_id thanks.programme_id theme_idea.programme_id tour_day.tour_id
-    visiting_window.organisation_id
+    relationship.second_organisation_id relationship.second_person_id rhythm.circle_id
+    rhythm.person_id saved_filter_person.person_id saved_filter_person.saved_filter_id
+    session.programme_id stop.day_id stop_window.stop_id thanks.person_id thanks.programme_id
+    theme_idea.programme_id tour_day.tour_id visiting_window.organisation_id
 """
 _LET_GO = """
     agenda_item.person_id host_visit.person_id interaction.circle_id interaction.organisation_id
@@ -80,7 +79,7 @@ ROW_NAMES: dict[str, tuple[Phrase, Phrase]] = {
     "thanks": (phrase("Thanks"), phrase("Thanks to people")),
     "feedback": (phrase("Feedback"), phrase("What people fed back")),
     "agenda_item": (phrase("Item of the agenda"), phrase("Items of agendas")),
-    "reminder": (phrase("Reminder"), phrase("Reminders")),
+    "follow_up": (phrase("Follow-up"), phrase("Follow-ups")),
     "contributor": (phrase("Contributor"), phrase("Contributors")),
     "programme_condition": (phrase("Condition"), phrase("Conditions")),
     "programme_kind": (phrase("Kind of programme"), phrase("Kinds of programme")),

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from organiser.models.base import Base, not_blank, table_rules, word
 from organiser.vocabulary import (
     Channel,
+    FollowUpKind,
     Politeness,
     ProgrammeKind,
     Stage,
@@ -62,14 +63,15 @@ class Answer(Base):
     come_back_on: Mapped[date | None] = mapped_column(default=None)
 
 
-class Reminder(Base):
-    """One person was reminded of an ask; until `reply_by` their seat is held from then on."""
+class FollowUp(Base):
+    """How the organiser went on with one person after the ask; their seat is held from then on."""
 
-    __tablename__ = "reminder"
-    __table_args__ = table_rules(CheckConstraint("reply_by >= reminded_on", "reply_after"))
+    __tablename__ = "follow_up"
+    __table_args__ = table_rules(CheckConstraint("reply_by >= noted_on", "reply_after"))
 
     invitation_id: Mapped[int] = mapped_column(ForeignKey("invitation.id"), index=True)
-    reminded_on: Mapped[date]
+    kind: Mapped[FollowUpKind] = mapped_column(word(FollowUpKind))
+    noted_on: Mapped[date]
     reply_by: Mapped[date]
     channel: Mapped[Channel | None] = mapped_column(word(Channel), default=None)
     words: Mapped[str] = mapped_column(default="")

@@ -4,13 +4,14 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session, aliased
 
 from organiser.models import Interaction, InteractionParticipant, Invitation, Person, Programme
 from organiser.services.acquaintance import Contacts, Face, list_contacts, list_faces
+from organiser.services.invitation_checks import usual_reply_by
 from organiser.services.seats import HOLDING, Seats, count_seats, next_turn
-from organiser.services.standings import list_standings
+from organiser.services.standings import list_standings, was_offered_a_seat
 from organiser.text.names import full_name
 from organiser.vocabulary import REAL_CONTACT, Channel, Sensitivity, Stage
 from organiser.wording import Phrase
@@ -18,7 +19,11 @@ from organiser.wording import Phrase
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AwaitedRow:
-    """An answer awaited; `days_left` is below zero when it is overdue."""
+    """An answer awaited; `days_left` is below zero when it is overdue.
+
+    Somebody who waits for a seat is among them once one was offered. Until `hold_until` their seat
+    is kept, by the programme's rule, if one goes on waiting today.
+    """
 
     invitation_id: int
     person_id: int
@@ -31,6 +36,7 @@ class AwaitedRow:
     asked_on: date
     due_on: date
     days_left: int
+    hold_until: date
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,7 +70,10 @@ class NextPerson:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NextToAsk:
-    """An open programme and who is next in it; without a person, the reason why nobody is."""
+    """An open programme and who is next in it; without a person, the reason why nobody is.
+
+    With `offers` the person waits for a seat, and is told that one is free.
+    """
 
     programme_id: int
     programme: str
@@ -72,6 +81,7 @@ class NextToAsk:
     person: NextPerson | None
     reason: Phrase | None
     opens_on: date | None
+    offers: bool = False
 
 
 def list_awaited(session: Session, today: date) -> tuple[AwaitedRow, ...]:
@@ -87,9 +97,14 @@ def list_awaited(session: Session, today: date) -> tuple[AwaitedRow, ...]:
             Invitation.asked_on,
             Invitation.reply_by,
             Invitation.come_back_on,
+            Programme.reply_days,
+            Programme.answers_until,
         )
         .join(Programme, Programme.id == Invitation.programme_id)
-        .where(Invitation.stage.in_(HOLDING), Programme.closed_on.is_(None))
+        .where(
+            or_(Invitation.stage.in_(HOLDING), was_offered_a_seat()),
+            Programme.closed_on.is_(None),
+        )
     ).all()
     faces = list_faces(session, {row.person_id for row in rows}, today=today)
     found = []
@@ -108,6 +123,7 @@ def list_awaited(session: Session, today: date) -> tuple[AwaitedRow, ...]:
                 asked_on=row.asked_on or today,
                 due_on=due_on,
                 days_left=(due_on - today).days,
+                hold_until=usual_reply_by(today, row),
             )
         )
     return tuple(sorted(found, key=lambda row: (row.due_on, row.invitation_id)))
@@ -116,13 +132,18 @@ def list_awaited(session: Session, today: date) -> tuple[AwaitedRow, ...]:
 def next_to_ask(session: Session, today: date) -> tuple[NextToAsk, ...]:
     """Return every open programme with the person whose turn it is, or why it is nobody's."""
     programmes = session.execute(
-        select(Programme.id, Programme.name, Programme.capacity)
+        select(Programme.id, Programme.name, Programme.capacity, Programme.one_at_a_time)
         .where(Programme.closed_on.is_(None))
         .order_by(Programme.id)
     ).all()
-    standings = list_standings(session)
+    standings = list_standings(session, open_only=True)
     turns = {
-        row.id: next_turn(row.capacity, standings.get(row.id, ()), today=today)
+        row.id: next_turn(
+            row.capacity,
+            standings.get(row.id, ()),
+            today=today,
+            one_at_a_time=row.one_at_a_time,
+        )
         for row in programmes
     }
     people = _next_people(
@@ -136,6 +157,7 @@ def next_to_ask(session: Session, today: date) -> tuple[NextToAsk, ...]:
             person=people.get(turns[row.id].invitation_id or 0),
             reason=turns[row.id].reason,
             opens_on=turns[row.id].opens_on,
+            offers=turns[row.id].offers,
         )
         for row in programmes
     )

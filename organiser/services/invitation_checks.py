@@ -1,6 +1,7 @@
 """What can be said of an ask or an answer without the book: whether it can be, and in words."""
 
 from datetime import date, timedelta
+from typing import Protocol
 
 from organiser.errors import InvalidInput, Refused
 from organiser.services.checking import check_not_future, check_text
@@ -12,9 +13,22 @@ from organiser.wording import Phrase, phrase, verbatim
 COME_BACK_DAYS = 7
 
 
-def usual_reply_by(today: date, reply_days: int) -> date:
-    """Return the date to reply by, by the programme's rule."""
-    return today + timedelta(days=reply_days)
+class ReplyRule(Protocol):
+    """What a programme says of the date to reply by: days after the ask, and no day beyond."""
+
+    @property
+    def reply_days(self) -> int:
+        """Return how many days somebody has who is asked today."""
+
+    @property
+    def answers_until(self) -> date | None:
+        """Return the last day for answers, nothing if there is none."""
+
+
+def usual_reply_by(today: date, programme: ReplyRule) -> date:
+    """Return the date to reply by, by the programme's rule; never one that has passed."""
+    by_days = today + timedelta(days=programme.reply_days)
+    return max(today, min(by_days, programme.answers_until or by_days))
 
 
 def check_reply_by(reply_by: date, *, today: date) -> None:
@@ -38,7 +52,7 @@ def check_come_back(stage: Stage, come_back_on: date | None, *, today: date) -> 
         )
 
 
-def check_answer(draft: AnswerDraft, *, asked_on: date | None, today: date) -> None:
+def check_answer(draft: AnswerDraft, *, last_step_on: date | None, today: date) -> None:
     """Refuse what is no answer, and answers on days that cannot be."""
     if draft.stage not in ANSWERS:
         raise Refused(
@@ -47,12 +61,13 @@ def check_answer(draft: AnswerDraft, *, asked_on: date | None, today: date) -> N
     check_not_future(
         draft.given_on, today=today, field="given_on", name=phrase("The day of the answer")
     )
-    if asked_on is not None and draft.given_on < asked_on:
+    if last_step_on is not None and draft.given_on < last_step_on:
         raise InvalidInput(
             phrase(
-                "The answer is dated {day}, before the ask on {asked_on}.",
+                "The answer is dated {day}, before the last step on {last_step_on}. If that step"
+                " was a mistake, undo it first.",
                 day=draft.given_on,
-                asked_on=asked_on,
+                last_step_on=last_step_on,
             ),
             field="given_on",
         )
@@ -62,7 +77,11 @@ def check_answer(draft: AnswerDraft, *, asked_on: date | None, today: date) -> N
 
 def step_said(stage: Stage, channel: Channel | None, words: str = "") -> Phrase:
     """Return one step in words, as timelines keep it: `Accepted (call): "With pleasure"`."""
-    step = label(stage)
+    return said_so(label(stage), channel, words)
+
+
+def said_so(what: Phrase, channel: Channel | None, words: str = "") -> Phrase:
+    """Return what was done or said, by which way and in which words."""
     if channel is not None:
-        step = phrase("{stage} ({channel})", stage=step, channel=label(channel))
-    return phrase("{step}: “{words}”", step=step, words=verbatim(words)) if words else step
+        what = phrase("{stage} ({channel})", stage=what, channel=label(channel))
+    return phrase("{step}: “{words}”", step=what, words=verbatim(words)) if words else what

@@ -4,22 +4,47 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, ScalarSelect, func, select
 from sqlalchemy.orm import Session
 
 from organiser.errors import NotFound
-from organiser.models import Answer, Invitation, Person, Programme
-from organiser.services.acquaintance import list_faces
+from organiser.models import (
+    Answer,
+    FollowUp,
+    Invitation,
+    Organisation,
+    Person,
+    Position,
+)
+from organiser.services.carrying import list_to_carry
 from organiser.services.invitation_values import (
     AnswerLine,
     CarriedOver,
+    FollowUpLine,
     InvitationPage,
     InvitationRow,
 )
-from organiser.services.programmes import load_programme
+from organiser.services.periods import holding
 from organiser.services.rows import list_values
-from organiser.vocabulary import Stage
+from organiser.text.names import full_name
+from organiser.vocabulary import NameOrder, Stage
 from organiser.wording import phrase
+
+#: What a line has of the invitation itself, in the order of the columns.
+_OWN = (
+    "invitation_id",
+    "programme_id",
+    "person_id",
+    "place",
+    "stage",
+    "reason",
+    "channel",
+    "asked_on",
+    "reply_by",
+    "come_back_on",
+    "answered_on",
+    "do_not_approach",
+)
 
 
 def list_invitations(
@@ -42,80 +67,64 @@ def get_invitation(session: Session, invitation_id: int, *, today: date) -> Invi
         words=words,
         override_reason=override_reason,
         steps=list_values(session, Answer, {"invitation_id": invitation_id}, AnswerLine),
+        follow_ups=list_values(session, FollowUp, {"invitation_id": invitation_id}, FollowUpLine),
     )
 
 
-def list_carried_over(
-    session: Session, programme_id: int, *, today: date
-) -> tuple[CarriedOver, ...]:
+def list_carried_over(session: Session, programme_id: int) -> tuple[CarriedOver, ...]:
     """Return who said "not this time" to an earlier programme of this one's series.
 
-    In the order in which they said so. Whoever was invited to the series again since, is in this
-    programme already, or does not wish to be approached, is left out.
+    In the order in which they said so; whoever is here already is left out.
     """
-    programme = load_programme(session, programme_id)
-    if not programme.series:
-        return ()
-    rows = session.execute(
-        select(Invitation.person_id, Programme.name, Answer.given_on, Answer.words)
-        .join(Programme, Programme.id == Invitation.programme_id)
-        .join(Person, Person.id == Invitation.person_id)
-        .join(Answer, Answer.invitation_id == Invitation.id)
-        .where(
-            Invitation.id.in_(_latest_in_series(session, programme)),
-            Invitation.stage == Stage.NOT_THIS_TIME,
-            Invitation.programme_id < programme_id,
-            Answer.to_stage == Stage.NOT_THIS_TIME,
-            Person.do_not_approach.is_(False),
-        )
-        .order_by(Answer.given_on, Answer.id)
-    ).all()
-    faces = list_faces(session, [row.person_id for row in rows], today=today)
+    said = list_to_carry(session, programme_id)
+    names = _names(session, [one.person_id for one in said])
     return tuple(
         CarriedOver(
-            person_id=person_id,
-            name=faces[person_id].name,
-            programme=name,
-            said_on=said_on,
-            words=words,
+            person_id=one.person_id,
+            name=names[one.person_id],
+            programme=one.programme,
+            said_on=one.said_on,
+            words=one.words,
         )
-        for person_id, name, said_on, words in rows
+        for one in said
     )
 
 
-def _latest_in_series(session: Session, programme: Programme) -> Sequence[int]:
-    """Return each person's latest invitation in the series; one to this programme counts, too."""
-    query = (
-        select(func.max(Invitation.id))
-        .join(Programme, Programme.id == Invitation.programme_id)
-        .where(Programme.series == programme.series)
-        .group_by(Invitation.person_id)
+def _names(session: Session, person_ids: Sequence[int]) -> dict[int, str]:
+    rows = session.execute(
+        select(Person.id, Person.family_name, Person.given_name, Person.name_order).where(
+            Person.id.in_(person_ids)
+        )
     )
-    return session.scalars(query).all()
+    return {key: full_name(family, given, order) for key, family, given, order in rows}
 
 
 def _rows(session: Session, which: ColumnElement[bool], today: date) -> tuple[InvitationRow, ...]:
+    """Return lines in asking order, with one statement however many they are."""
     query = (
         select(*_columns())
         .join(Person, Person.id == Invitation.person_id)
+        .outerjoin(Position, Position.id == _post_of(today))
+        .outerjoin(Organisation, Organisation.id == Position.organisation_id)
         .where(which)
         .order_by(Invitation.place, Invitation.id)
     )
-    found = session.execute(query).mappings().all()
-    faces = list_faces(session, [row["person_id"] for row in found], today=today)
-    return tuple(
-        InvitationRow(
-            **row,
-            name=faces[row["person_id"]].name,
-            organisation=faces[row["person_id"]].organisation,
-            title=faces[row["person_id"]].title,
-        )
-        for row in found
+    return tuple(_row(*line) for line in session.execute(query))
+
+
+def _row(family: str, given: str, order: NameOrder, *values: Any) -> InvitationRow:  # noqa: ANN401 - columns
+    reading, given_reading, organisation, title, *own = values
+    return InvitationRow(
+        name=full_name(family, given, order),
+        reading=f"{reading} {given_reading}".strip(),
+        organisation=organisation or "",
+        title=title or "",
+        **dict(zip(_OWN, own, strict=True)),
     )
 
 
-def _columns() -> tuple[ColumnElement[Any], ...]:
-    """Return the columns of a line, each under the name it has there."""
+def _columns() -> tuple[Any, ...]:
+    """Return the columns of a line: of the person, of their post, of the invitation."""
     answered_on = (
         select(func.max(Answer.given_on))
         .where(
@@ -125,16 +134,38 @@ def _columns() -> tuple[ColumnElement[Any], ...]:
         .scalar_subquery()
     )
     return (
-        Invitation.id.label("invitation_id"),
-        Invitation.programme_id.label("programme_id"),
-        Invitation.person_id.label("person_id"),
-        Invitation.place.label("place"),
-        Invitation.stage.label("stage"),
-        Invitation.reason.label("reason"),
-        Invitation.channel.label("channel"),
-        Invitation.asked_on.label("asked_on"),
-        Invitation.reply_by.label("reply_by"),
-        Invitation.come_back_on.label("come_back_on"),
-        answered_on.label("answered_on"),
-        Person.do_not_approach.label("do_not_approach"),
+        Person.family_name,
+        Person.given_name,
+        Person.name_order,
+        Person.family_reading,
+        Person.given_reading,
+        Organisation.name,
+        Position.title,
+        Invitation.id,
+        Invitation.programme_id,
+        Invitation.person_id,
+        Invitation.place,
+        Invitation.stage,
+        Invitation.reason,
+        Invitation.channel,
+        Invitation.asked_on,
+        Invitation.reply_by,
+        Invitation.come_back_on,
+        answered_on,
+        Person.do_not_approach,
+    )
+
+
+def _post_of(today: date) -> ScalarSelect[int]:
+    """Return the post that a line names: the one in which somebody represents, else the first."""
+    return (
+        select(Position.id)
+        .where(
+            Position.person_id == Invitation.person_id,
+            holding(Position.since, Position.until, today),
+        )
+        .order_by(Position.represents.desc(), Position.id)
+        .limit(1)
+        .correlate(Invitation)
+        .scalar_subquery()
     )

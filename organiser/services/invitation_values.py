@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from organiser.services.seats import Standing, held_until
-from organiser.vocabulary import TRANSITIONS, Channel, Stage
+from organiser.vocabulary import TRANSITIONS, Channel, FollowUpKind, Stage
 
 #: The stages that an answer may lead to: all but asking and the organiser's own sorting.
 ANSWERS = tuple(
@@ -47,6 +47,22 @@ class AnswerDraft:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FollowUpDraft:
+    """How one person is reminded of an ask, or told that a seat is free.
+
+    Without `reply_by` the programme's own rule counts. `words` are kept as sent. `override_reason`
+    is why a seat is held for them although none is free. `language` is that of the line on the
+    timeline.
+    """
+
+    channel: Channel
+    words: str = ""
+    reply_by: date | None = None
+    override_reason: str = ""
+    language: str = "ja"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class InvitationRow:
     """One line of the order; `answered_on` is the day of the last step after the ask."""
 
@@ -65,10 +81,14 @@ class InvitationRow:
     come_back_on: date | None
     answered_on: date | None
     do_not_approach: bool
+    reading: str = ""
 
     @property
     def due_on(self) -> date | None:
-        """Return the day on which an awaited answer is due, nothing if none is awaited."""
+        """Return the day on which an awaited answer is due, nothing if none is awaited.
+
+        Whoever waits for a seat owes an answer once one was offered.
+        """
         if self.stage is Stage.CONSIDERING and self.come_back_on is not None:
             return self.come_back_on
         return held_until(
@@ -94,13 +114,25 @@ class AnswerLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FollowUpLine:
+    """One time somebody was reminded or told of a seat, or one held on without a word."""
+
+    kind: FollowUpKind
+    noted_on: date
+    reply_by: date
+    channel: Channel | None
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class InvitationPage:
-    """All about one invitation: its line, the words as sent, its steps in order."""
+    """All about one invitation: its line, the words as sent, its steps and follow_ups in order."""
 
     row: InvitationRow
     words: str
     override_reason: str
     steps: Sequence[AnswerLine]
+    follow_ups: Sequence[FollowUpLine] = ()
 
     @property
     def possible_answers(self) -> tuple[Stage, ...]:

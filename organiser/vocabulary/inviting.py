@@ -79,6 +79,14 @@ class Channel(StrEnum):
     OTHER = "other"
 
 
+class FollowUpKind(StrEnum):
+    """How the organiser goes on with somebody who was asked."""
+
+    REMINDED = "reminded"
+    HELD_ON = "held on"
+    OFFERED = "offered a seat"
+
+
 class WordPurpose(StrEnum):
     """What the words to one person are for."""
 

@@ -34,6 +34,7 @@ LABELS: dict[tuple[str, str], str] = {
     ("AskedState", "not within a year"): "Left out for a year",
     ("AskedState", "within 90 days"): "Asked within 90 days",
     ("HostState", "asked"): "Request sent",
+    ("FollowUpKind", "offered a seat"): "Told that a seat is free",
     ("ContributorRole", "partner"): "Partner",
     ("WordPurpose", "ask"): "Ask",
     ("ThanksState", "owed"): "Thanks owed",

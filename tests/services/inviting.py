@@ -7,11 +7,11 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from organiser.book.book import Book
-from organiser.services import invitation_lists, invitations, programmes
-from organiser.services.invitation_values import AnswerDraft, AskDraft
+from organiser.services import follow_ups, invitation_lists, invitations, programmes, turns
+from organiser.services.invitation_values import AnswerDraft, AskDraft, FollowUpDraft
 from organiser.services.seats import Seats, Turn
 from organiser.vocabulary import Channel, Stage
-from organiser.wording import phrase
+from organiser.wording import Phrase, phrase
 from tests.factories import PREPARE, make_person, make_programme
 
 TODAY = date(2026, 11, 21)
@@ -44,6 +44,42 @@ class Inviting:
             today=self.today,
         )
 
+    def remind(self, number: int, **draft: Any) -> None:
+        self._say(follow_ups.remind, number, draft)
+
+    def offer(self, number: int, **draft: Any) -> None:
+        self._say(follow_ups.offer_seat, number, draft)
+
+    def _say(self, service: Any, number: int, draft: dict[str, Any]) -> None:
+        values = {"channel": Channel.LINE, "words": "ご都合はいかがでしょうか。"} | draft
+        self.book.do(ASK, service, self.key(number), FollowUpDraft(**values), today=self.today)
+
+    def hold_on(self, number: int, reply_by: date | None = None, *, reason: str = "") -> None:
+        self.book.do(
+            ASK,
+            follow_ups.hold_on,
+            self.key(number),
+            reply_by,
+            today=self.today,
+            override_reason=reason,
+        )
+
+    def change(self, **values: Any) -> None:
+        """Change the programme itself."""
+
+        def write(session: Session) -> None:
+            programme = programmes.load_programme(session, self.programme_id)
+            for name, value in values.items():
+                setattr(programme, name, value)
+
+        self.book.do(ASK, write)
+
+    def reopen(self) -> None:
+        """Close the book and open its file again."""
+        path = self.book.path
+        self.book.close()
+        self.book = Book(path)
+
     def accept(self, number: int) -> None:
         self.ask(number)
         self.answer(number, Stage.ACCEPTED)
@@ -55,12 +91,23 @@ class Inviting:
         return self.invitation_ids[number - 1]
 
     def turn(self) -> Turn:
-        return self.book.read(invitations.next_candidate, self.programme_id, today=self.today)
+        return self.book.read(turns.next_candidate, self.programme_id, today=self.today)
 
     def next(self) -> int | None:
         """Return the number of the next person, nothing if it is nobody's turn."""
         invitation_id = self.turn().invitation_id
         return None if invitation_id is None else self.invitation_ids.index(invitation_id) + 1
+
+    def may_ask(self) -> int | None:
+        """Return who may be asked without a reason, nothing if nobody may."""
+        numbers = range(1, len(self.invitation_ids) + 1)
+        free = (number for number in numbers if self.hurdle(number) is None)
+        return next(
+            (number for number in free if self.page(number).row.stage is Stage.CANDIDATE), None
+        )
+
+    def hurdle(self, number: int) -> Phrase | None:
+        return self.book.read(turns.find_hurdle, self.key(number), today=self.today)
 
     def seats(self) -> Seats:
         page = self.book.read(programmes.get_programme, self.programme_id, today=self.today)

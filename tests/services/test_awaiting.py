@@ -87,3 +87,28 @@ def test_someone_new_has_no_past(book: Book) -> None:
     assert row.person is not None
     assert (row.person.contact_count, row.person.last_contact_days) == (0, None)
     assert (row.person.last_ask, row.person.introduced_by, row.person.last_text) == (None, "", "")
+
+
+def test_a_free_seat_comes_with_the_one_who_waits(book: Book) -> None:
+    inviting = start_inviting(book, capacity=1)
+    inviting.ask(1)
+    inviting.answer(1, Stage.WAITING)
+    (row,) = book.read(awaiting.next_to_ask, TODAY)
+    assert row.person is not None
+    assert (row.offers, row.person.name) == (True, "高橋 美咲")
+    assert book.read(awaiting.list_awaited, TODAY) == ()
+
+
+def test_strictly_one_at_a_time_on_today_too(book: Book) -> None:
+    inviting = start_inviting(book, one_at_a_time=True)
+    inviting.ask(1)
+    (row,) = book.read(awaiting.next_to_ask, TODAY)
+    assert row.person is None
+    assert "高橋 美咲 is awaited" in str(row.reason)
+
+
+def test_until_when_one_would_hold_on(book: Book) -> None:
+    inviting = start_inviting(book, answers_until=TODAY + timedelta(days=3))
+    inviting.ask(1)
+    (row,) = book.read(awaiting.list_awaited, TODAY + timedelta(days=1))
+    assert row.hold_until == TODAY + timedelta(days=3)

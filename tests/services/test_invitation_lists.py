@@ -30,13 +30,13 @@ def make_next(book: Book, **changes: Any) -> int:
 
 
 def carried(book: Book, programme_id: int) -> list[str]:
-    rows = book.read(invitation_lists.list_carried_over, programme_id, today=TODAY)
+    rows = book.read(invitation_lists.list_carried_over, programme_id)
     return [row.name for row in rows]
 
 
 def test_not_this_time_carries_over_in_the_order_it_was_said(spring: Inviting) -> None:
     autumn = make_next(spring.book)
-    rows = spring.book.read(invitation_lists.list_carried_over, autumn, today=TODAY)
+    rows = spring.book.read(invitation_lists.list_carried_over, autumn)
     assert [row.name for row in rows] == ["田村 美咲", "高橋 美咲"]
     assert (rows[0].programme, rows[0].words, rows[0].said_on) == ("春の会", "秋ならぜひ", TODAY)
 
@@ -71,7 +71,7 @@ def test_those_carried_over_come_first(spring: Inviting) -> None:
     book = spring.book
     newcomer = book.do(PREPARE, lambda session: make_person(session, family_name="新田")).value
     book.do(ASK, invitations.add_candidates, autumn, [newcomer])
-    rows = book.read(invitation_lists.list_carried_over, autumn, today=TODAY)
+    rows = book.read(invitation_lists.list_carried_over, autumn)
     ids = [row.person_id for row in rows]
     book.do(ASK, invitations.add_candidates, autumn, ids, first=True, reason="春から")
     order = book.read(invitation_lists.list_invitations, autumn, today=TODAY)

@@ -8,7 +8,7 @@ from sqlalchemy import select
 from organiser.book.book import Book
 from organiser.errors import InvalidInput, NotFound, OrganiserError, Refused
 from organiser.models import Answer, Interaction, InteractionParticipant, Invitation, Person
-from organiser.services import invitations, programmes
+from organiser.services import invitations, programmes, turns
 from organiser.services.invitation_values import AnswerDraft, AskDraft
 from organiser.vocabulary import Channel, InteractionKind, Stage
 from tests.services.inviting import ASK, TODAY, Inviting, start_inviting
@@ -95,8 +95,9 @@ def test_a_late_yes_finds_no_seat_and_waits(story: Inviting) -> None:
         story.answer(3, Stage.CONSIDERING)
     story.answer(3, Stage.WAITING)
     story.answer(1, Stage.WITHDRAWN)
-    assert story.next() is None
-    assert "waiting" in str(story.turn().reason)
+    assert (story.next(), story.turn().offers) == (3, True)
+    with pytest.raises(Refused, match="岡本 美咲 said yes before and waits"):
+        story.ask(5)
     story.answer(3, Stage.ACCEPTED)
     assert story.seats().free == 0
 
@@ -309,7 +310,7 @@ def test_the_reason_is_kept(story: Inviting) -> None:
     [
         lambda session: invitations.ask(session, 99, AskDraft(channel=Channel.LINE), today=TODAY),
         lambda session: invitations.move_candidate(session, 99, 0),
-        lambda session: invitations.next_candidate(session, 99, today=TODAY),
+        lambda session: turns.next_candidate(session, 99, today=TODAY),
     ],
 )
 def test_what_is_gone_is_named(book: Book, step: Callable[[Any], object]) -> None:

@@ -46,11 +46,12 @@ def standings(*items: Stage | tuple[Stage, int]) -> list[Standing]:
         (Stage.CONSIDERING, 3, None, 3),
         (Stage.ACCEPTED, 3, 9, None),
         (Stage.NO_REPLY, 3, 9, None),
-        (Stage.WAITING, 3, 9, None),
+        (Stage.WAITING, 3, 9, 3),
+        (Stage.WAITING, None, 9, None),
     ],
 )
 def test_how_long_a_seat_is_held(
-    stage: Stage, reply_by: int, come_back: int | None, until: int | None
+    stage: Stage, reply_by: int | None, come_back: int | None, until: int | None
 ) -> None:
     standing = Standing(
         invitation_id=1, place=1, stage=stage, reply_by=day(reply_by), come_back_on=day(come_back)
@@ -93,8 +94,12 @@ def test_free_seats(
         (3, [CANDIDATE, CANDIDATE], 1),
         (None, [ACCEPTED, CANDIDATE], 2),
         (2, [ACCEPTED, Stage.WITHDRAWN, CANDIDATE], 3),
-        (2, [ACCEPTED, WAITING, CANDIDATE], None),
-        (3, [ACCEPTED, WAITING, CANDIDATE], 3),
+        (2, [ACCEPTED, WAITING, CANDIDATE], 2),
+        (3, [ACCEPTED, WAITING, CANDIDATE], 2),
+        (3, [ACCEPTED, (WAITING, 2), CANDIDATE], 3),
+        (2, [ACCEPTED, (WAITING, 2), CANDIDATE], None),
+        (2, [ACCEPTED, (WAITING, -1), CANDIDATE], 3),
+        (1, [ACCEPTED, WAITING], None),
         (2, [ACCEPTED, Stage.SET_ASIDE], None),
         (2, [], None),
     ],
@@ -113,7 +118,7 @@ def test_who_is_next(
         ([asked(4), asked(2), CANDIDATE], 3),
         ([asked(4), ACCEPTED, CANDIDATE], 5),
         ([ACCEPTED, ACCEPTED, CANDIDATE], None),
-        ([asked(4), asked(2), WAITING, CANDIDATE], 5),
+        ([asked(4), asked(2), WAITING, CANDIDATE], 3),
         ([asked(4), ACCEPTED, ACCEPTED, CANDIDATE], None),
     ],
 )
@@ -121,6 +126,40 @@ def test_when_the_next_may_open(
     items: list[Stage | tuple[Stage, int]], opens_on: int | None
 ) -> None:
     assert next_turn(2, standings(*items), today=TODAY).opens_on == day(opens_on)
+
+
+def test_a_free_seat_is_offered_to_the_first_who_waits() -> None:
+    waiting = Standing(invitation_id=9, place=3, stage=WAITING, name="岡本 誠")
+    turn = next_turn(4, [*standings(ACCEPTED, CANDIDATE), waiting], today=TODAY)
+    assert (turn.invitation_id, turn.offers, turn.name) == (9, True, "岡本 誠")
+
+
+def test_one_who_is_to_be_asked_is_offered_nothing() -> None:
+    assert not next_turn(2, standings(CANDIDATE), today=TODAY).offers
+
+
+@pytest.mark.parametrize(
+    ("items", "next_one"),
+    [
+        ([asked(1), CANDIDATE], None),
+        ([asked(-9), CANDIDATE], None),
+        ([(Stage.CONSIDERING, 1), CANDIDATE], None),
+        ([(WAITING, 1), CANDIDATE], None),
+        ([(WAITING, -1), CANDIDATE], 2),
+        ([asked(1), WAITING, CANDIDATE], None),
+        ([ACCEPTED, Stage.NO_REPLY, CANDIDATE], 3),
+    ],
+)
+def test_one_at_a_time(items: list[Stage | tuple[Stage, int]], next_one: int | None) -> None:
+    turn = next_turn(9, standings(*items), today=TODAY, one_at_a_time=True)
+    assert turn.invitation_id == next_one
+    assert (turn.opens_on, turn.reason is None) == (None, next_one is not None)
+
+
+def test_more_accepted_than_there_are_seats_is_said() -> None:
+    turn = next_turn(1, standings(ACCEPTED, ACCEPTED, CANDIDATE), today=TODAY)
+    assert turn.invitation_id is None
+    assert "2 people have accepted, for 1 seats" in str(turn.reason)
 
 
 def test_nobody_is_next_in_a_closed_programme() -> None:

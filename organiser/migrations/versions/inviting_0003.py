@@ -1,4 +1,4 @@
-"""Inviting: own kinds, contributors, agendas, steps, themes, reminders, thanks, own wording."""
+"""Inviting: own kinds, contributors, agendas, steps, themes, follow-ups, thanks, own wording."""
 
 from pathlib import Path
 

@@ -308,19 +308,21 @@ CREATE INDEX ix_theme_idea_programme_id ON theme_idea (programme_id)
 
 CREATE INDEX ix_theme_idea_session_id ON theme_idea (session_id)
 
-CREATE TABLE reminder (
+CREATE TABLE follow_up (
     invitation_id INTEGER NOT NULL,
-    reminded_on DATE NOT NULL,
+    kind VARCHAR(40) NOT NULL,
+    noted_on DATE NOT NULL,
     reply_by DATE NOT NULL,
     channel VARCHAR(40),
     words VARCHAR NOT NULL,
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
-    CONSTRAINT ck_reminder_reply_after CHECK (reply_by >= reminded_on),
-    CONSTRAINT fk_reminder_invitation_id_invitation FOREIGN KEY(invitation_id) REFERENCES invitation (id),
-    CONSTRAINT ck_reminder_channel CHECK (channel IN ('LINE', 'mail', 'telephone', 'face to face', 'WhatsApp', 'letter', 'other'))
+    CONSTRAINT ck_follow_up_reply_after CHECK (reply_by >= noted_on),
+    CONSTRAINT fk_follow_up_invitation_id_invitation FOREIGN KEY(invitation_id) REFERENCES invitation (id),
+    CONSTRAINT ck_follow_up_followupkind CHECK (kind IN ('reminded', 'held on', 'offered a seat')),
+    CONSTRAINT ck_follow_up_channel CHECK (channel IN ('LINE', 'mail', 'telephone', 'face to face', 'WhatsApp', 'letter', 'other'))
 )
 
-CREATE INDEX ix_reminder_invitation_id ON reminder (invitation_id)
+CREATE INDEX ix_follow_up_invitation_id ON follow_up (invitation_id)
 
 CREATE TABLE thanks (
     person_id INTEGER NOT NULL,

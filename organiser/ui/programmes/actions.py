@@ -1,14 +1,33 @@
 """What the room does to the book, each under the name it has in the undo menu."""
 
 from collections.abc import Sequence
+from datetime import date
+from typing import Protocol
 
-from organiser.services import invitations, programmes, removing
-from organiser.services.invitation_values import AnswerDraft, AskDraft, InvitationRow
+from organiser.services import follow_ups, invitations, programmes, removing
+from organiser.services.invitation_values import (
+    AnswerDraft,
+    AskDraft,
+    FollowUpDraft,
+    InvitationRow,
+)
 from organiser.services.programme_drafts import ProgrammeDraft
 from organiser.ui.language import current_language
 from organiser.ui.store import Store
 from organiser.vocabulary import label
 from organiser.wording import phrase
+
+
+class Invited(Protocol):
+    """One person in one programme."""
+
+    @property
+    def invitation_id(self) -> int:
+        """Return the id of the invitation."""
+
+    @property
+    def name(self) -> str:
+        """Return the name of the person."""
 
 
 def add_programme(store: Store, draft: ProgrammeDraft) -> int:
@@ -17,6 +36,7 @@ def add_programme(store: Store, draft: ProgrammeDraft) -> int:
         phrase("Add the programme {programme}", programme=draft.name),
         programmes.add_programme,
         draft,
+        language=current_language(),
     )
 
 
@@ -27,6 +47,7 @@ def change_programme(store: Store, programme_id: int, draft: ProgrammeDraft) -> 
         programmes.change_programme,
         programme_id,
         draft,
+        language=current_language(),
     )
 
 
@@ -154,12 +175,50 @@ def ask(store: Store, row: InvitationRow, draft: AskDraft) -> None:
     )
 
 
-def record_answer(store: Store, row: InvitationRow, draft: AnswerDraft) -> None:
+def record_answer(store: Store, invited: Invited, draft: AnswerDraft) -> None:
     """Record what this one person answered."""
     store.do(
-        phrase("Record the answer of {person}: {stage}", person=row.name, stage=label(draft.stage)),
+        phrase(
+            "Record the answer of {person}: {stage}",
+            person=invited.name,
+            stage=label(draft.stage),
+        ),
         invitations.record_answer,
-        row.invitation_id,
+        invited.invitation_id,
         draft,
         today=store.today(),
+    )
+
+
+def remind(store: Store, invited: Invited, draft: FollowUpDraft) -> None:
+    """Record that this one person was reminded today."""
+    store.do(
+        phrase("Remind {person}", person=invited.name),
+        follow_ups.remind,
+        invited.invitation_id,
+        draft,
+        today=store.today(),
+    )
+
+
+def offer_seat(store: Store, invited: Invited, draft: FollowUpDraft) -> None:
+    """Record that this one person was told today that a seat is free."""
+    store.do(
+        phrase("Tell {person} that a seat is free", person=invited.name),
+        follow_ups.offer_seat,
+        invited.invitation_id,
+        draft,
+        today=store.today(),
+    )
+
+
+def hold_on(store: Store, invited: Invited, until: date, *, reason: str = "") -> None:
+    """Go on holding the seat of this one person."""
+    store.do(
+        phrase("Hold on for the answer of {person}", person=invited.name),
+        follow_ups.hold_on,
+        invited.invitation_id,
+        until,
+        today=store.today(),
+        override_reason=reason,
     )

@@ -33,7 +33,8 @@ class AnswerForm(FormDialog):
         super().__init__(
             parent, title, on_save=on_save, action_label=self.tr("Record"), name="answer_form"
         )
-        self._stage, self._today, self._asked_on = stage, today, row.asked_on
+        self._stage, self._today = stage, today
+        self._last_step_on = row.answered_on or row.asked_on
         with self.fields.side_by_side():
             self.fields.add_date("given_on", self.tr("When"), today, today=today, required=True)
             channels = [(channel, say(label(channel))) for channel in Channel]
@@ -64,7 +65,7 @@ class AnswerForm(FormDialog):
     def draft(self) -> AnswerDraft:
         entered = self.fields.entered()
         draft = AnswerDraft(stage=self._stage, language=current_language(), **entered)  # type: ignore[arg-type]
-        check_answer(draft, asked_on=self._asked_on, today=self._today)
+        check_answer(draft, last_step_on=self._last_step_on, today=self._today)
         return draft
 
 
@@ -90,3 +91,26 @@ class ReasonForm(FormDialog):
     @override
     def draft(self) -> str:
         return str(self.fields.field("reason").value())
+
+
+class HurdleForm(FormDialog):
+    """Takes the reason to hold a seat for somebody although something stands against it."""
+
+    def __init__(
+        self,
+        parent: QWidget | None,
+        name: str,
+        hurdle: Phrase,
+        *,
+        on_save: Callable[[str], object],
+    ) -> None:
+        """Say the hurdle that stands against `name` and ask for the reason."""
+        super().__init__(
+            parent, name, on_save=on_save, action_label=self.tr("Go on"), name="hurdle_form"
+        )
+        said = self.tr("{hurdle} Reason to hold one all the same").format(hurdle=say(hurdle))
+        self.fields.add_text("override_reason", said, required=True)
+
+    @override
+    def draft(self) -> str:
+        return str(self.fields.field("override_reason").value())

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from organiser.services.briefing import Briefing, RecentLine
 from organiser.services.briefing_lines import BriefLine
 from organiser.services.person_values import PromiseLine
+from organiser.text.long_words import let_break
 from organiser.text.names import addressed
 from organiser.ui import discretion, theme
 from organiser.ui.buttons import button, icon_button
@@ -83,7 +84,9 @@ class BriefingPane(FlowingPane):
     def _reason_card(self, briefing: Briefing) -> Card:
         card = Card(self.tr("Why this person"), name="reason_card")
         if briefing.reason.strip():
-            card.body.addWidget(text_label(briefing.reason, wrap=True, name="reason_text"))
+            card.body.addWidget(
+                text_label(let_break(briefing.reason), wrap=True, name="reason_text")
+            )
             edit = icon_button("pencil", self.tr("Change the reason"), name="reason_button")
             edit.clicked.connect(self.reason_requested)
             card.head.addWidget(edit)
@@ -112,6 +115,7 @@ class BriefingPane(FlowingPane):
             said = " — ".join(part for part in (entry.about, entry.text) if part)
             said = discretion.shown(said, entry.sensitivity)
             text = f"{day}  {say(label(entry.kind))}"
+            said = let_break(said)
             card.body.addWidget(
                 text_label(f"{text} — {said}" if said else text, wrap=True, name="recent_line")
             )
@@ -129,7 +133,7 @@ class BriefingPane(FlowingPane):
             if promise.due_on is not None:
                 due = short_day(promise.due_on, today=self._today)
                 text = self.tr("{promise} (by {day})").format(promise=text, day=due)
-            card.body.addWidget(text_label(text, wrap=True, name="promise_line"))
+            card.body.addWidget(text_label(let_break(text), wrap=True, name="promise_line"))
         return card
 
 
@@ -145,7 +149,7 @@ class VerdictLine(QWidget):
         mark = _Mark(line.verdict)
         mark.setToolTip(say(label(line.verdict)))
         row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(text_label(say(line.fact), wrap=True, name="fact_label"), 1)
+        row.addWidget(text_label(let_break(say(line.fact)), wrap=True, name="fact_label"), 1)
         self.setAccessibleName(f"{say(label(line.verdict))}: {say(line.fact)}")
 
 
