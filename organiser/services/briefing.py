@@ -1,56 +1,52 @@
 """The briefing before one ask: what the book knows that bears on it, on one page."""
 
-from collections.abc import Collection
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from organiser.errors import NotFound
 from organiser.models import (
+    Contributor,
     Interaction,
     InteractionParticipant,
     Invitation,
-    Organisation,
+    OwnKind,
     Person,
-    Position,
     Programme,
-    ProgrammeCondition,
     Relationship,
-    Tour,
-    TourDay,
 )
-from organiser.models import Session as ProgrammeSession
 from organiser.services.acquaintance import Contacts, Face, list_contacts, list_faces
 from organiser.services.awaiting import LastAsk
-from organiser.services.briefing_lines import (
-    BriefLine,
-    Clash,
-    Condition,
-    CurrentPost,
-    Facts,
-    KeepApart,
-    build_lines,
+from organiser.services.briefing_facts import Facts, KeepApart
+from organiser.services.briefing_lines import BriefLine, build_lines
+from organiser.services.briefing_sources import (
+    INVOLVED,
+    last_attended,
+    list_clashes,
+    list_conditions,
+    list_held_skills,
+    list_known_places,
+    list_posts,
 )
-from organiser.services.organisation_kinds import kind_on
-from organiser.services.periods import holding
 from organiser.services.person_values import PromiseLine
+from organiser.services.programme_kinds import kind_said
 from organiser.services.promises import list_promises
 from organiser.services.relationships import open_on
-from organiser.services.rows import list_values, read_values
+from organiser.services.rows import Values, read_values
 from organiser.vocabulary import (
+    ConditionKind,
     InteractionKind,
     RelationshipKind,
     Sensitivity,
-    Stage,
     Sureness,
+    label,
 )
-from organiser.wording import phrase
+from organiser.wording import Phrase, phrase
 
 RECENT = 3
-#: Who has, or is being kept, a place in a programme.
-INVOLVED = (Stage.ASKED, Stage.CONSIDERING, Stage.ACCEPTED, Stage.WAITING)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,8 +90,8 @@ def build(session: Session, invitation_id: int, today: date) -> Briefing:
     if found is None:
         raise NotFound(phrase("This invitation is no longer in the book."))
     person_id, programme_id, reason = found
-    facts, face = _facts(session, person_id, programme_id, today)
     asks = _other_asks(session, person_id, programme_id)
+    facts, face = _facts(session, person_id, programme_id, asks, today=today)
     return Briefing(
         invitation_id=invitation_id,
         person_id=person_id,
@@ -114,7 +110,35 @@ def build(session: Session, invitation_id: int, today: date) -> Briefing:
     )
 
 
-def _facts(session: Session, person_id: int, programme_id: int, today: date) -> tuple[Facts, Face]:
+def _facts(
+    session: Session,
+    person_id: int,
+    programme_id: int,
+    asks: Sequence[LastAsk],
+    *,
+    today: date,
+) -> tuple[Facts, Face]:
+    apart = _apart(session, person_id, programme_id, today)
+    faces = list_faces(session, {person_id, *(other for other, _part, _note in apart)}, today=today)
+    contacts = list_contacts(session, {person_id}).get(person_id, Contacts())
+    facts = Facts(
+        today=today,
+        contact_count=contacts.count,
+        last_contact_on=contacts.last_on,
+        asks=tuple(ask.asked_on for ask in asks),
+        posts=list_posts(session, person_id, programme_id, today),
+        clashes=list_clashes(session, person_id, programme_id, today),
+        keep_apart=tuple(
+            KeepApart(name=faces[other].name, part=part, note=note) for other, part, note in apart
+        ),
+        **_own_words(session, person_id),
+        **_asked_for(session, person_id, programme_id, today),
+    )
+    return facts, faces[person_id]
+
+
+def _own_words(session: Session, person_id: int) -> Values:
+    """Return what the person's own page says: the reading, what to avoid, whether to approach."""
     person = session.execute(
         select(
             Person.family_reading,
@@ -125,46 +149,32 @@ def _facts(session: Session, person_id: int, programme_id: int, today: date) -> 
             Person.do_not_approach,
         ).where(Person.id == person_id)
     ).one()
-    involved = _involved(session, programme_id, person_id)
-    faces = list_faces(session, {person_id, *involved}, today=today)
-    contacts = list_contacts(session, {person_id}).get(person_id, Contacts())
     reading = f"{person.family_reading} {person.given_reading}".strip()
-    guessed = Sureness.GUESSED in (
-        person.family_reading_sureness,
-        person.given_reading_sureness,
-    )
-    facts = Facts(
-        today=today,
-        do_not_approach=person.do_not_approach,
-        reading=reading,
-        reading_guessed=bool(reading) and guessed,
-        topics_to_avoid=person.topics_to_avoid,
-        contact_count=contacts.count,
-        last_contact_on=contacts.last_on,
-        asks=tuple(ask.asked_on for ask in _other_asks(session, person_id, programme_id)),
-        posts=_posts(session, person_id, set(involved), today),
-        conditions=list_values(
-            session, ProgrammeCondition, {"programme_id": programme_id}, Condition
-        ),
-        clashes=_clashes(session, person_id, programme_id, today),
-        keep_apart=tuple(
-            KeepApart(name=faces[other].name, stage=involved[other], note=note)
-            for other, note in _apart(session, person_id, today)
-            if other in involved
-        ),
-    )
-    return facts, faces[person_id]
+    surenesses = (person.family_reading_sureness, person.given_reading_sureness)
+    return {
+        "do_not_approach": person.do_not_approach,
+        "reading": reading,
+        "reading_guessed": bool(reading) and Sureness.GUESSED in surenesses,
+        "topics_to_avoid": person.topics_to_avoid,
+    }
 
 
-def _involved(session: Session, programme_id: int, but_for: int) -> dict[int, Stage]:
-    rows = session.execute(
-        select(Invitation.person_id, Invitation.stage).where(
-            Invitation.programme_id == programme_id,
-            Invitation.stage.in_(INVOLVED),
-            Invitation.person_id != but_for,
-        )
-    )
-    return dict(rows.all())
+def _asked_for(session: Session, person_id: int, programme_id: int, today: date) -> Values:
+    """Return the conditions with what is known of what they ask for; the rest is not looked up."""
+    conditions = list_conditions(session, programme_id)
+    kinds = {condition.kind for condition in conditions}
+    known: Values = {"conditions": conditions}
+    if ConditionKind.SKILL in kinds:
+        wanted = {one.skill_id for one in conditions if one.skill_id is not None}
+        known["skills"] = list_held_skills(session, person_id, wanted)
+    if ConditionKind.PREFECTURE in kinds:
+        known["places"] = list_known_places(session, person_id, today)
+    if kinds & {ConditionKind.ATTENDED_KIND, ConditionKind.NEVER_ATTENDED_KIND}:
+        programme = session.get_one(Programme, programme_id)
+        own = session.get(OwnKind, programme.own_kind_id) if programme.own_kind_id else None
+        known["kind_name"] = kind_said(programme.kind, own.name if own else None)
+        known["attended"] = last_attended(session, person_id, programme_id)
+    return known
 
 
 def _other_asks(session: Session, person_id: int, programme_id: int) -> list[LastAsk]:
@@ -185,99 +195,42 @@ def _other_asks(session: Session, person_id: int, programme_id: int) -> list[Las
     ]
 
 
-def _posts(
-    session: Session, person_id: int, involved: Collection[int], today: date
-) -> tuple[CurrentPost, ...]:
-    now = holding(Position.since, Position.until, today)
+def _apart(
+    session: Session, person_id: int, programme_id: int, today: date
+) -> list[tuple[int, Phrase, str]]:
+    """Return who in this programme is to be kept apart from the person, as what, and the note."""
+    first, second = Relationship.first_person_id, Relationship.second_person_id
     rows = session.execute(
-        select(
-            Organisation.id,
-            Organisation.name,
-            kind_on(today),
-            func.max(Position.represents),
-        )
-        .join(Position, Position.organisation_id == Organisation.id)
-        .where(Position.person_id == person_id, now)
-        .group_by(Organisation.id)
-        .order_by(func.max(Position.represents).desc(), Organisation.id)
-    ).all()
-    seated = session.execute(
-        select(Position.organisation_id, func.count(Position.person_id.distinct()))
-        .where(
-            Position.organisation_id.in_([row.id for row in rows]),
-            Position.person_id.in_(involved),
-            now,
-        )
-        .group_by(Position.organisation_id)
-    )
-    counts = dict(seated.all())
-    return tuple(
-        CurrentPost(
-            organisation=name,
-            kind=kind,
-            represents=bool(represents),
-            seated=counts.get(organisation_id, 0),
-        )
-        for organisation_id, name, kind, represents in rows
-    )
-
-
-def _clashes(session: Session, person_id: int, programme_id: int, today: date) -> tuple[Clash, ...]:
-    """Return what else the person is in on this programme's days that are still to come."""
-    rows = session.execute(
-        select(Invitation.programme_id, Programme.name, Invitation.stage)
-        .join(Programme, Programme.id == Invitation.programme_id)
-        .where(
-            Invitation.person_id == person_id,
-            Invitation.programme_id != programme_id,
-            Invitation.stage.in_(INVOLVED),
-        )
-    ).all()
-    days = _days(session, {programme_id, *(row.programme_id for row in rows)}, today)
-    own = days.get(programme_id, set())
-    return tuple(
-        Clash(day=day, what=name, stage=stage)
-        for other, name, stage in rows
-        for day in sorted(own & days.get(other, set()))
-    )
-
-
-def _days(session: Session, programme_ids: set[int], today: date) -> dict[int, set[date]]:
-    sessions = select(ProgrammeSession.programme_id, ProgrammeSession.held_on).where(
-        ProgrammeSession.programme_id.in_(programme_ids), ProgrammeSession.held_on >= today
-    )
-    tours = (
-        select(Tour.programme_id, TourDay.held_on)
-        .join(TourDay, TourDay.tour_id == Tour.id)
-        .where(Tour.programme_id.in_(programme_ids), TourDay.held_on >= today)
-    )
-    days: dict[int, set[date]] = {}
-    for query in (sessions, tours):
-        for programme_id, held_on in session.execute(query):
-            days.setdefault(programme_id or 0, set()).add(held_on)
-    return days
-
-
-def _apart(session: Session, person_id: int, today: date) -> list[tuple[int, str]]:
-    """Return the ids of those to be kept apart from the person, whoever of the two stands first."""
-    rows = session.execute(
-        select(Relationship.first_person_id, Relationship.second_person_id, Relationship.note)
+        select(first, second, Relationship.note)
         .where(
             Relationship.kind == RelationshipKind.KEEP_APART,
-            or_(
-                Relationship.first_person_id == person_id,
-                Relationship.second_person_id == person_id,
-            ),
+            or_(first == person_id, second == person_id),
             open_on(today),
         )
         .order_by(Relationship.id)
     )
     notes: dict[int, str] = {}
-    for first, second, note in rows:
-        other = second if first == person_id else first
+    for one, two, note in rows:
+        other = two if one == person_id else one
         if other is not None:
             notes[other] = notes.get(other) or note
-    return list(notes.items())
+    if not notes:
+        return []
+    carrying = session.execute(
+        select(Contributor.person_id, Contributor.role).where(
+            Contributor.programme_id == programme_id, Contributor.person_id.in_(notes)
+        )
+    )
+    parts = {other: label(role) for other, role in carrying}
+    invited = session.execute(
+        select(Invitation.person_id, Invitation.stage).where(
+            Invitation.programme_id == programme_id,
+            Invitation.person_id.in_(notes),
+            Invitation.stage.in_(INVOLVED),
+        )
+    )
+    parts |= {other: label(stage) for other, stage in invited}
+    return [(other, parts[other], note) for other, note in notes.items() if other in parts]
 
 
 def _recent(session: Session, person_id: int) -> tuple[RecentLine, ...]:

@@ -1,43 +1,55 @@
 """Programmes: their list and pages; made, changed, closed, removed."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session, selectinload
 
-from organiser.errors import Refused
-from organiser.models import (
-    Answer,
-    Attendance,
-    Interaction,
-    Invitation,
-    Programme,
-    ProgrammeCondition,
-)
+from organiser.models import Answer, Interaction, Invitation, OwnKind, Programme
 from organiser.models import Session as ProgrammeSession
+from organiser.services.carrying import carry_over
+from organiser.services.contributors import list_drafts, write_contributors
 from organiser.services.programme_drafts import (
     PLAIN_FIELDS,
-    ConditionDraft,
     ProgrammeDraft,
     SessionDraft,
     check_programme,
 )
-from organiser.services.rows import list_values, load, read_values
-from organiser.services.seats import HOLDING, Seats, Standing, Turn, count_seats, next_turn
+from organiser.services.programme_kinds import kind_said, require_own_kind
+from organiser.services.programme_parts import (
+    list_conditions,
+    list_sessions,
+    write_conditions,
+    write_sessions,
+)
+from organiser.services.rows import load
+from organiser.services.seats import (
+    HOLDING,
+    MAY_HOLD,
+    Seats,
+    Standing,
+    Turn,
+    count_seats,
+    next_turn,
+)
 from organiser.services.standings import list_standings
 from organiser.vocabulary import ProgrammeKind, Stage
-from organiser.wording import phrase
+from organiser.wording import Phrase, phrase
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProgrammeRow:
-    """A programme in the list; `counts` has the stages that occur."""
+    """A programme in the list; `counts` has the stages that occur.
+
+    `kind_name` is the organiser's own name of the kind, else that of one of the five.
+    """
 
     programme_id: int
     name: str
     kind: ProgrammeKind
+    kind_name: Phrase
     series: str
     capacity: int | None
     counts: Mapping[Stage, int]
@@ -58,10 +70,11 @@ class ProgrammeRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProgrammePage:
-    """All about one programme; `draft` is what a form starts from."""
+    """All about one programme; `draft` is what a form starts from, `kind_name` how it is called."""
 
     programme_id: int
     draft: ProgrammeDraft
+    kind_name: Phrase
     counts: Mapping[Stage, int]
     seats: Seats
     turn: Turn
@@ -82,23 +95,25 @@ class ProgrammePage:
 def list_programmes(session: Session, today: date) -> tuple[ProgrammeRow, ...]:
     """Return all programmes: open ones first, by their next session, then by name."""
     counts = _counts(session)
-    holding = list_standings(session, stages=HOLDING)
+    holding = list_standings(session, stages=MAY_HOLD)
     sessions = _next_sessions(session, today)
     rows = session.execute(
         select(
             Programme.id,
             Programme.name,
             Programme.kind,
+            OwnKind.name,
             Programme.series,
             Programme.capacity,
             Programme.closed_on,
-        )
+        ).outerjoin(OwnKind, OwnKind.id == Programme.own_kind_id)
     )
     found = [
         ProgrammeRow(
             programme_id=programme_id,
             name=name,
             kind=kind,
+            kind_name=kind_said(kind, own_kind),
             series=series,
             capacity=capacity,
             counts=counts.get(programme_id, {}),
@@ -108,7 +123,7 @@ def list_programmes(session: Session, today: date) -> tuple[ProgrammeRow, ...]:
             next_session_on=sessions.get(programme_id),
             closed_on=closed_on,
         )
-        for programme_id, name, kind, series, capacity, closed_on in rows
+        for programme_id, name, kind, own_kind, series, capacity, closed_on in rows
     ]
     return tuple(sorted(found, key=_in_order))
 
@@ -116,51 +131,62 @@ def list_programmes(session: Session, today: date) -> tuple[ProgrammeRow, ...]:
 def get_programme(session: Session, programme_id: int, *, today: date) -> ProgrammePage:
     """Return one programme's page; raises `NotFound`."""
     programme = load_programme(session, programme_id)
-    sessions = _sessions(session, programme_id)
+    sessions = list_sessions(session, programme_id)
     draft = ProgrammeDraft(
         **{field: getattr(programme, field) for field in PLAIN_FIELDS},
-        conditions=list_values(
-            session, ProgrammeCondition, {"programme_id": programme_id}, ConditionDraft
-        ),
+        contributors=list_drafts(session, programme_id),
+        conditions=list_conditions(session, programme_id),
         sessions=sessions,
     )
+    own = session.get(OwnKind, programme.own_kind_id) if programme.own_kind_id else None
     standings = list_standings(session, programme_id=programme_id).get(programme_id, ())
     return ProgrammePage(
         programme_id=programme_id,
         draft=draft,
+        kind_name=kind_said(draft.kind, own.name if own else None),
         counts=_counts(session, programme_id).get(programme_id, {}),
         seats=count_seats(draft.capacity, standings, today),
         turn=next_turn(
-            draft.capacity, standings, today=today, closed=programme.closed_on is not None
+            draft.capacity,
+            standings,
+            today=today,
+            closed=programme.closed_on is not None,
+            one_at_a_time=programme.one_at_a_time,
         ),
         next_session=next((item for item in sessions if item.held_on >= today), None),
         closed_on=programme.closed_on,
     )
 
 
-def list_series(session: Session) -> tuple[str, ...]:
-    """Return the names of all series, for a form to offer."""
-    rows = select(Programme.series).where(Programme.series != "").distinct()
-    return tuple(sorted(session.scalars(rows)))
+def add_programme(session: Session, draft: ProgrammeDraft, *, language: str = "ja") -> int:
+    """Add a programme with all that the draft names; return its id.
 
-
-def add_programme(session: Session, draft: ProgrammeDraft) -> int:
-    """Add a programme with its conditions and sessions; return its id."""
+    Those who said "not this time" to the series before head its order; `language` is that of the
+    reason noted with them.
+    """
     check_programme(draft)
     programme = Programme(name=draft.name)
     session.add(programme)
     session.flush()
     _write(session, programme, draft)
+    carry_over(session, programme.id, language=language)
     return programme.id
 
 
-def change_programme(session: Session, programme_id: int, draft: ProgrammeDraft) -> None:
+def change_programme(
+    session: Session, programme_id: int, draft: ProgrammeDraft, *, language: str = "ja"
+) -> None:
     """Make a programme say what the draft says; sessions it does not name are removed.
 
-    Raises `Refused` for a session that people have attended.
+    One that joins a series takes over who said "not this time" to it before, as a new one does.
+    Raises `Refused` for a session of which something was recorded.
     """
     check_programme(draft)
-    _write(session, load_programme(session, programme_id), draft)
+    programme = load_programme(session, programme_id)
+    joins = draft.series != programme.series and programme.closed_on is None
+    _write(session, programme, draft)
+    if joins:
+        carry_over(session, programme_id, language=language)
 
 
 def close_programme(session: Session, programme_id: int, *, today: date) -> None:
@@ -193,58 +219,15 @@ def load_programme(session: Session, programme_id: int) -> Programme:
 
 
 def _write(session: Session, programme: Programme, draft: ProgrammeDraft) -> None:
+    own = require_own_kind(session, draft.own_kind_id) if draft.own_kind_id else None
     for field in PLAIN_FIELDS:
-        value = getattr(draft, field)
-        setattr(programme, field, value)
-    _write_conditions(session, programme.id, draft.conditions)
-    _write_sessions(session, programme.id, draft.sessions)
-
-
-def _write_conditions(
-    session: Session, programme_id: int, drafts: Sequence[ConditionDraft]
-) -> None:
-    rows = session.scalars(
-        select(ProgrammeCondition).where(ProgrammeCondition.programme_id == programme_id)
-    )
-    kept = {(row.kind, row.text_value): row for row in rows}
-    for draft in drafts:
-        row = kept.pop((draft.kind, draft.text_value), None)
-        if row is None:
-            row = ProgrammeCondition(
-                programme_id=programme_id, kind=draft.kind, text_value=draft.text_value
-            )
-            session.add(row)
-        row.weight = draft.weight
-        row.number_value = draft.number_value
-    for row in kept.values():
-        session.delete(row)
-
-
-def _write_sessions(session: Session, programme_id: int, drafts: Sequence[SessionDraft]) -> None:
-    rows = session.scalars(
-        select(ProgrammeSession).where(ProgrammeSession.programme_id == programme_id)
-    )
-    kept = {row.id: row for row in rows}
-    for draft in drafts:
-        row = kept.pop(draft.session_id, None) if draft.session_id is not None else None
-        if row is None:
-            row = ProgrammeSession(programme_id=programme_id, held_on=draft.held_on)
-            session.add(row)
-        for field in ("held_on", "starts", "ends", "theme", "place", "link"):
-            setattr(row, field, getattr(draft, field))
-    for row in kept.values():
-        _require_unattended(session, row)
-        session.delete(row)
-
-
-def _require_unattended(session: Session, row: ProgrammeSession) -> None:
-    if session.scalar(select(Attendance.id).where(Attendance.session_id == row.id).limit(1)):
-        raise Refused(
-            phrase(
-                "The session on {day} cannot be removed: its attendance has been recorded.",
-                day=row.held_on,
-            )
-        )
+        setattr(programme, field, getattr(draft, field))
+    if own is not None:
+        programme.kind = own.kind
+    write_contributors(session, programme.id, draft.contributors)
+    write_conditions(session, programme.id, draft.conditions)
+    write_sessions(session, programme.id, draft.sessions)
+    session.flush()
 
 
 def _seats(
@@ -253,12 +236,8 @@ def _seats(
     holding: Sequence[Standing],
     today: date,
 ) -> Seats:
-    return Seats(
-        capacity=capacity,
-        accepted=counts.get(Stage.ACCEPTED, 0),
-        held=count_seats(capacity, holding, today).held,
-        waiting=counts.get(Stage.WAITING, 0),
-    )
+    seats = count_seats(capacity, holding, today)
+    return replace(seats, accepted=counts.get(Stage.ACCEPTED, 0))
 
 
 def _in_order(row: ProgrammeRow) -> tuple[bool, date, str]:
@@ -284,20 +263,3 @@ def _next_sessions(session: Session, today: date) -> dict[int, date]:
         .group_by(ProgrammeSession.programme_id)
     )
     return dict(rows.all())
-
-
-def _sessions(session: Session, programme_id: int) -> tuple[SessionDraft, ...]:
-    query = (
-        select(
-            ProgrammeSession.id.label("session_id"),
-            ProgrammeSession.held_on,
-            ProgrammeSession.starts,
-            ProgrammeSession.ends,
-            ProgrammeSession.theme,
-            ProgrammeSession.place,
-            ProgrammeSession.link,
-        )
-        .where(ProgrammeSession.programme_id == programme_id)
-        .order_by(ProgrammeSession.held_on, ProgrammeSession.starts, ProgrammeSession.id)
-    )
-    return read_values(session, query, SessionDraft)

@@ -6,14 +6,31 @@ from sqlalchemy.orm import Session
 
 from organiser.book.book import Book
 from organiser.errors import NotFound
-from organiser.models import Person, ProgrammeCondition, Promise, Relationship
+from organiser.models import (
+    Address,
+    Attendance,
+    Contributor,
+    Expertise,
+    HostVisit,
+    OwnKind,
+    Person,
+    Programme,
+    ProgrammeCondition,
+    Promise,
+    Relationship,
+    Skill,
+)
 from organiser.services import briefing
 from organiser.services.briefing import Briefing
 from organiser.vocabulary import (
     ConditionKind,
+    ContributorRole,
+    Presence,
+    ProgrammeKind,
     PromiseSide,
     PromiseState,
     RelationshipKind,
+    SkillKind,
     Stage,
     Sureness,
     Verdict,
@@ -29,6 +46,7 @@ from tests.factories import (
     make_position,
     make_programme,
     make_session,
+    make_stop,
     make_tour,
 )
 
@@ -241,6 +259,126 @@ def test_a_guessed_reading_and_topics_to_avoid(book: Book, invitation_id: int) -
     found = facts(book, invitation_id, Verdict.CAUTION)
     assert "The reading of the name is a guess: たかはし みさき." in found
     assert "Better not mentioned: 合併の話" in found
+
+
+@pytest.mark.parametrize("own_tour", [False, True])
+def test_clash_with_a_tour_that_the_person_receives(
+    book: Book, invitation_id: int, own_tour: bool
+) -> None:
+    person_id, programme_id = ids(book, invitation_id)
+
+    def prepare(session: Session) -> None:
+        tour_id = make_tour(session, programme_id=programme_id if own_tour else None)
+        stop_id = make_stop(session, make_day(session, tour_id, held_on=DAY))
+        add(session, HostVisit(stop_id=stop_id, person_id=person_id))
+
+    book.do(PREPARE, prepare)
+    said = "On 2026-12-12 (Sat) there is also 実地見学ツアー 兵庫 (receives the group)."
+    assert (said in facts(book, invitation_id, Verdict.CAUTION)) is not own_tour
+
+
+def test_clash_with_a_programme_that_the_person_hosts(book: Book, invitation_id: int) -> None:
+    person_id, _ = ids(book, invitation_id)
+
+    def prepare(session: Session) -> None:
+        other = make_programme(session, name="研修会")
+        make_session(session, other, held_on=DAY)
+        add(
+            session,
+            Contributor(programme_id=other, role=ContributorRole.CO_HOST, person_id=person_id),
+        )
+
+    book.do(PREPARE, prepare)
+    said = "On 2026-12-12 (Sat) there is also 研修会 (Co-host)."
+    assert said in facts(book, invitation_id, Verdict.CAUTION)
+
+
+def test_people_to_keep_apart_from_the_host(book: Book, invitation_id: int) -> None:
+    person_id, programme_id = ids(book, invitation_id)
+
+    def prepare(session: Session) -> None:
+        host = make_person(session, family_name="佐々木", given_name="亮")
+        add(
+            session,
+            Contributor(programme_id=programme_id, role=ContributorRole.HOST, person_id=host),
+        )
+        tie = Relationship(
+            first_person_id=person_id, second_person_id=host, kind=RelationshipKind.KEEP_APART
+        )
+        add(session, tie)
+
+    book.do(PREPARE, prepare)
+    assert "Better kept apart from 佐々木 亮 (Host)." in facts(book, invitation_id, Verdict.CAUTION)
+
+
+def ask_for(session: Session, programme_id: int, kind: ConditionKind, **more: Any) -> None:
+    add(session, ProgrammeCondition(programme_id=programme_id, kind=kind, **more))
+
+
+def test_a_skill_that_is_asked_for(book: Book, invitation_id: int) -> None:
+    person_id, programme_id = ids(book, invitation_id)
+
+    def prepare(session: Session) -> None:
+        skill_id = add(session, Skill(name="特定技能実務", kind=SkillKind.FIELD))
+        since = date(2021, 4, 1)
+        add(session, Expertise(person_id=person_id, skill_id=skill_id, since=since))
+        ask_for(session, programme_id, ConditionKind.SKILL, skill_id=skill_id)
+
+    book.do(PREPARE, prepare)
+    assert "Offers 特定技能実務, since 2021." in facts(book, invitation_id, Verdict.PASS)
+
+
+@pytest.mark.parametrize(
+    ("of_person", "said"),
+    [(True, "Their address is in 兵庫県."), (False, "みらい協同組合 is in 兵庫県.")],
+)
+def test_a_prefecture_that_is_asked_for(
+    book: Book, invitation_id: int, of_person: bool, said: str
+) -> None:
+    person_id, programme_id = ids(book, invitation_id)
+
+    def prepare(session: Session) -> None:
+        body = make_organisation(session)
+        make_position(session, person_id, body)
+        other = make_organisation(session, name="よその団体")
+        owner = {"person_id": person_id} if of_person else {"organisation_id": body}
+        add(session, Address(prefecture="兵庫県", **owner))
+        add(session, Address(prefecture="奈良県", organisation_id=other))
+        ask_for(session, programme_id, ConditionKind.PREFECTURE, text_value="兵庫県")
+
+    book.do(PREPARE, prepare)
+    assert said in facts(book, invitation_id, Verdict.PASS)
+
+
+@pytest.mark.parametrize(
+    ("presence", "same_kind", "came"),
+    [
+        (Presence.PRESENT, True, True),
+        (Presence.DEPUTY, True, True),
+        (Presence.ABSENT_WITH_WORD, True, False),
+        (Presence.LATE, False, False),
+    ],
+)
+@pytest.mark.parametrize("own", [False, True])
+def test_who_has_come_to_this_kind_before(
+    book: Book, invitation_id: int, presence: Presence, same_kind: bool, came: bool, own: bool
+) -> None:
+    person_id, programme_id = ids(book, invitation_id)
+
+    def prepare(session: Session) -> None:
+        kind_id = add(session, OwnKind(name="勉強会", kind=ProgrammeKind.LIMITED)) if own else None
+        session.get_one(Programme, programme_id).own_kind_id = kind_id
+        kind = ProgrammeKind.LIMITED if same_kind else ProgrammeKind.TRAINING
+        other = make_programme(
+            session, name="春の会", kind=kind, own_kind_id=kind_id if same_kind else None
+        )
+        held = make_session(session, other, held_on=date(2026, 4, 12))
+        add(session, Attendance(session_id=held, person_id=person_id, presence=presence))
+        ask_for(session, programme_id, ConditionKind.ATTENDED_KIND)
+
+    book.do(PREPARE, prepare)
+    found = facts(book, invitation_id, Verdict.PASS)
+    assert ("Attended 春の会 on 2026-04-12 (Sun)." in found) is came
 
 
 def test_a_briefing_for_nobody(book: Book) -> None:

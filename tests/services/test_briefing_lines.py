@@ -3,26 +3,13 @@ from typing import Any
 
 import pytest
 
-from organiser.services.briefing_lines import (
-    BriefLine,
-    Clash,
-    Condition,
-    CurrentPost,
-    Facts,
-    KeepApart,
-    ago_said,
-    build_lines,
-    months_before,
-    worst,
-)
-from organiser.vocabulary import ConditionKind, OrganisationKind, Stage, Verdict
+from organiser.services.briefing_facts import Clash, CurrentPost, Facts, KeepApart
+from organiser.services.briefing_lines import BriefLine, ago_said, build_lines, worst
+from organiser.vocabulary import OrganisationKind, Stage, Verdict, label
 from organiser.wording import phrase
 
 TODAY = date(2026, 11, 21)
 MET = {"contact_count": 9, "last_contact_on": TODAY - timedelta(days=38)}
-POST = CurrentPost(
-    organisation="みらい協同組合", kind=OrganisationKind.SUPERVISING, represents=True
-)
 
 
 def ago(*days: int) -> tuple[date, ...]:
@@ -32,59 +19,6 @@ def ago(*days: int) -> tuple[date, ...]:
 def lines(**facts: Any) -> list[str]:
     built = build_lines(Facts(today=TODAY, **facts))
     return [f"{line.verdict.value}: {line.fact}" for line in built]
-
-
-@pytest.mark.parametrize(
-    ("day", "months", "before"),
-    [
-        (date(2026, 11, 21), 6, date(2026, 5, 21)),
-        (date(2026, 1, 15), 1, date(2025, 12, 15)),
-        (date(2026, 8, 31), 6, date(2026, 2, 28)),
-        (date(2026, 3, 31), 24, date(2024, 3, 31)),
-        (date(2026, 3, 31), 30_000, date.min),
-    ],
-)
-def test_months_before(day: date, months: int, before: date) -> None:
-    assert months_before(day, months) == before
-
-
-@pytest.mark.parametrize(
-    ("condition", "facts", "met"),
-    [
-        ((ConditionKind.CONTACT_WITHIN_MONTHS, 6, ""), MET, True),
-        ((ConditionKind.CONTACT_WITHIN_MONTHS, 1, ""), MET, False),
-        ((ConditionKind.CONTACT_WITHIN_MONTHS, 6, ""), {}, False),
-        ((ConditionKind.REPRESENTS, None, ""), {"posts": [POST]}, True),
-        ((ConditionKind.REPRESENTS, None, ""), {"posts": []}, False),
-        ((ConditionKind.ORGANISATION_KIND, None, "supervising organisation"), {"posts": [POST]}, 1),
-        ((ConditionKind.ORGANISATION_KIND, None, "school"), {"posts": [POST]}, False),
-        ((ConditionKind.AT_MOST_PER_ORGANISATION, 1, ""), {"posts": [POST]}, True),
-        ((ConditionKind.DAYS_SINCE_LAST_ASK, 60, ""), {"asks": ago(60, 300)}, True),
-        ((ConditionKind.DAYS_SINCE_LAST_ASK, 60, ""), {"asks": ago(59)}, False),
-        ((ConditionKind.DAYS_SINCE_LAST_ASK, 60, ""), {}, True),
-    ],
-)
-@pytest.mark.parametrize("weight", [Verdict.CAUTION, Verdict.STOP])
-def test_conditions(
-    condition: tuple[ConditionKind, int | None, str],
-    facts: dict[str, Any],
-    met: bool,
-    weight: Verdict,
-) -> None:
-    kind, number, text = condition
-    asked_for = Condition(kind=kind, weight=weight, number_value=number, text_value=text)
-    first = build_lines(Facts(today=TODAY, conditions=[asked_for], **facts))[0]
-    assert first.verdict is (Verdict.PASS if met else weight)
-
-
-@pytest.mark.parametrize(("seated", "verdict"), [(1, Verdict.PASS), (2, Verdict.STOP)])
-def test_at_most_so_many_per_organisation(seated: int, verdict: Verdict) -> None:
-    post = CurrentPost(organisation="北星会", kind=OrganisationKind.COMPANY, seated=seated)
-    condition = Condition(
-        kind=ConditionKind.AT_MOST_PER_ORGANISATION, weight=Verdict.STOP, number_value=2
-    )
-    built = build_lines(Facts(today=TODAY, posts=[post], conditions=[condition]))
-    assert built[0].verdict is verdict
 
 
 @pytest.mark.parametrize(
@@ -119,8 +53,8 @@ def test_facts_become_lines(facts: dict[str, Any], line: str) -> None:
 
 def test_clashes_and_people_to_keep_apart() -> None:
     found = lines(
-        clashes=[Clash(day=date(2026, 12, 12), what="組合総会", stage=Stage.ACCEPTED)],
-        keep_apart=[KeepApart(name="佐々木 亮", stage=Stage.ASKED, note="席を分ける")],
+        clashes=[Clash(day=date(2026, 12, 12), what="組合総会", part=label(Stage.ACCEPTED))],
+        keep_apart=[KeepApart(name="佐々木 亮", part=label(Stage.ASKED), note="席を分ける")],
     )
     assert "caution: On 2026-12-12 (Sat) there is also 組合総会 (Accepted)." in found
     assert "caution: Better kept apart from 佐々木 亮 (Asked). Note: 席を分ける" in found

@@ -1,15 +1,29 @@
 """The sample's programmes, with every ask and answer on its own day."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
 
-from organiser.services import invitations, programmes, words
-from organiser.services.invitation_values import AnswerDraft, AskDraft
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from organiser.models import Invitation
+from organiser.services import follow_ups, invitations, programmes, words
+from organiser.services.contributors import ContributorDraft
+from organiser.services.invitation_values import AnswerDraft, AskDraft, FollowUpDraft
 from organiser.services.programme_drafts import ConditionDraft, ProgrammeDraft, SessionDraft
-from organiser.services.sample.data import read
-from organiser.vocabulary import Channel, ConditionKind, ProgrammeKind, Stage, Verdict
+from organiser.services.programme_kinds import OwnKindDraft, change_own_kinds, list_own_kinds
+from organiser.services.sample.data import read, second_tuesdays
+from organiser.vocabulary import (
+    Channel,
+    ConditionKind,
+    ContributorRole,
+    ProgrammeKind,
+    Stage,
+    Verdict,
+    WordPurpose,
+)
 from organiser.wording import phrase
 
 Do = Callable[..., Any]
@@ -24,20 +38,37 @@ class _Stage:
     programme_id: int
     invitations: dict[str, int]
     language: str
+    today: date
 
 
 def add_programmes(
-    do: Do, known: Mapping[str, int], *, today: date, tour_day: date, language: str
+    do: Do,
+    known: Mapping[str, int],
+    organisations: Mapping[str, int],
+    *,
+    today: date,
+    tour_day: date,
+    language: str,
 ) -> dict[str, int]:
     """Add the programmes and play their steps; return their ids by key."""
     added = {}
+    kinds = _add_kinds(do)
     for row in read("programmes"):
-        draft = _draft(row, today=today, tour_day=tour_day)
+        draft = replace(
+            _draft(row, today=today, tour_day=tour_day),
+            own_kind_id=kinds.get(row.get("own_kind", "")),
+            contributors=_contributors(row, known, organisations),
+        )
         action = phrase("Add {name}", name=row["name"])
         programme_id = do(action, programmes.add_programme, draft).value
         added[row["key"]] = programme_id
         stage = _Stage(
-            do=do, known=known, programme_id=programme_id, invitations={}, language=language
+            do=do,
+            known=known,
+            programme_id=programme_id,
+            invitations={},
+            language=language,
+            today=today,
         )
         for days, step, *details in row["steps"]:
             _play(stage, step, details, day=today - timedelta(days=days))
@@ -52,6 +83,35 @@ def add_programmes(
     return added
 
 
+def _contributors(
+    row: Mapping[str, Any], known: Mapping[str, int], organisations: Mapping[str, int]
+) -> tuple[ContributorDraft, ...]:
+    return tuple(
+        ContributorDraft(
+            role=ContributorRole(role),
+            person_id=known.get(person),
+            organisation_id=organisations.get(body),
+            duty=duty,
+        )
+        for role, person, body, duty in row.get("contributors", ())
+    )
+
+
+def _add_kinds(do: Do) -> dict[str, int]:
+    kinds = tuple(
+        OwnKindDraft(name=name, kind=ProgrammeKind(kind))
+        for name, kind in read("gatherings")["own_kinds"]
+    )
+
+    def add(session: Session) -> dict[str, int]:
+        change_own_kinds(session, kinds)
+        added = list_own_kinds(session)
+        return {one.name: one.row_id for one in added if one.row_id is not None}
+
+    found: dict[str, int] = do(phrase("Change the kinds of programme"), add).value
+    return found
+
+
 def _draft(row: Mapping[str, Any], *, today: date, tour_day: date) -> ProgrammeDraft:
     return ProgrammeDraft(
         name=row["name"],
@@ -61,34 +121,38 @@ def _draft(row: Mapping[str, Any], *, today: date, tour_day: date) -> ProgrammeD
         aim=row["aim"],
         place=row["place"],
         capacity=row["capacity"],
+        cost_note=row.get("cost", ""),
         reply_days=row["reply_days"],
+        repeat_rule=row.get("rule", ""),
         conditions=tuple(
             ConditionDraft(kind=ConditionKind(kind), weight=Verdict(weight), number_value=number)
             for kind, weight, number in row["conditions"]
         ),
-        sessions=tuple(
-            SessionDraft(
-                held_on=tour_day if ahead == "tour" else today + timedelta(days=ahead),
-                starts=starts,
-                ends=ends,
-            )
-            for ahead, starts, ends in row["sessions"]
-        ),
+        sessions=tuple(_sessions(row, today=today, tour_day=tour_day)),
     )
+
+
+def _sessions(row: Mapping[str, Any], *, today: date, tour_day: date) -> Iterator[SessionDraft]:
+    for ahead, starts, ends in row["sessions"]:
+        held_on = tour_day if ahead == "tour" else today + timedelta(days=ahead)
+        yield SessionDraft(held_on=held_on, starts=starts, ends=ends)
+    if "monthly" in row:
+        past, starts, ends = row["monthly"]
+        for held_on in second_tuesdays(today, past=past):
+            yield SessionDraft(held_on=held_on, starts=starts, ends=ends)
 
 
 def _play(stage: _Stage, step: str, details: list[Any], *, day: date) -> None:
     if step == "add":
-        people = details[0]
-        added = stage.do(
-            phrase("Put people in the asking order"),
-            invitations.add_candidates,
-            stage.programme_id,
-            [stage.known[name] for name in people],
-        ).value
-        stage.invitations.update(zip(people, added, strict=True))
+        _add(stage, details[0])
+    elif step == "move":
+        name, position = details
+        action = phrase("Change the asking order")
+        stage.do(action, invitations.move_candidate, stage.invitations[name], position)
     elif step == "ask":
         _ask(stage, *details, day=day)
+    elif step == "remind":
+        _remind(stage, *details, day=day)
     elif step == "reason":
         name, reason = details
         action = phrase("Note why this person")
@@ -111,15 +175,58 @@ def _play(stage: _Stage, step: str, details: list[Any], *, day: date) -> None:
         )
 
 
-def _ask(stage: _Stage, name: str, channel: str, reason: str, *, day: date) -> None:
+def _add(stage: _Stage, names: Sequence[str]) -> None:
+    """Put people into the order; who was carried over by itself is there already."""
+
+    def add(session: Session) -> dict[int, int]:
+        people = [stage.known[name] for name in names]
+        invitations.add_candidates(session, stage.programme_id, people)
+        rows = session.execute(
+            select(Invitation.person_id, Invitation.id).where(
+                Invitation.programme_id == stage.programme_id
+            )
+        )
+        return dict(rows.all())
+
+    added = stage.do(phrase("Put people in the asking order"), add).value
+    stage.invitations.update({name: added[stage.known[name]] for name in names})
+
+
+def _remind(stage: _Stage, name: str, channel: str, ago: int, *, day: date) -> None:
     invitation_id = stage.invitations[name]
 
-    def ask(session: Any) -> None:  # noqa: ANN401 - a session
+    def remind(session: Session) -> None:
+        manner = words.Manner(
+            channel=Channel(channel), language=stage.language, purpose=WordPurpose.REMIND
+        )
+        text = words.draft(session, invitation_id, manner, today=day)
+        draft = FollowUpDraft(
+            channel=Channel(channel),
+            words=text.text,
+            reply_by=stage.today - timedelta(days=ago),
+            language=stage.language,
+        )
+        follow_ups.remind(session, invitation_id, draft, today=day)
+
+    stage.do(phrase("Remind one person"), remind)
+
+
+def _ask(
+    stage: _Stage, name: str, channel: str, reason: str, override: str = "", *, day: date
+) -> None:
+    invitation_id = stage.invitations[name]
+
+    def ask(session: Session) -> None:
         if reason:
             invitations.set_reason(session, invitation_id, reason)
         manner = words.Manner(channel=Channel(channel), language=stage.language)
         text = words.draft(session, invitation_id, manner, today=day)
-        draft = AskDraft(channel=Channel(channel), words=text.text, language=stage.language)
+        draft = AskDraft(
+            channel=Channel(channel),
+            words=text.text,
+            override_reason=override,
+            language=stage.language,
+        )
         invitations.ask(session, invitation_id, draft, today=day)
 
     stage.do(phrase("Ask one person"), ask)

@@ -1,5 +1,6 @@
 """The head of a programme: its name, how far it is, and what can be done with it."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
@@ -8,7 +9,10 @@ from organiser.ui.buttons import button, icon_button
 from organiser.ui.language import say
 from organiser.ui.page_header import PageHeader
 from organiser.ui.tokens import ToneName
-from organiser.vocabulary import Stage, label
+from organiser.vocabulary import Stage
+
+#: A longer name on a button is cut.
+_NAME_WIDTH = 160
 
 
 class ProgrammeHeader(PageHeader):
@@ -19,6 +23,10 @@ class ProgrammeHeader(PageHeader):
         menu = QMenu()
         menu.setObjectName("programme_menu")
         self.edit_action = self._entry(menu, self.tr("Change the programme…"), "Ctrl+E")
+        self.copy_action = self._entry(menu, self.tr("Copy the programme…"))
+        self.next_action = self._entry(menu, self.tr("Next of the series…"))
+        self.series_action = self._entry(menu, self.tr("Rename the series…"))
+        menu.addSeparator()
         self.close_action = self._entry(menu, self.tr("Close the programme"))
         self.reopen_action = self._entry(menu, self.tr("Reopen the programme"))
         menu.addSeparator()
@@ -41,13 +49,17 @@ class ProgrammeHeader(PageHeader):
         self.set_chips(self._facts(page))
         turn = page.turn
         self.next_button.setEnabled(turn.invitation_id is not None)
+        name = self.fontMetrics().elidedText(turn.name, Qt.TextElideMode.ElideRight, _NAME_WIDTH)
+        told = self.tr("Tell {person} a seat is free").format(person=name)
+        self.next_button.setText(told if turn.offers else self.tr("Ask the next person"))
         keys = QKeySequence("Ctrl+J").toString(QKeySequence.SequenceFormat.NativeText)
         self.next_button.setToolTip(say(turn.reason) if turn.reason else keys)
+        self.series_action.setVisible(bool(page.draft.series))
         self.close_action.setVisible(page.closed_on is None)
         self.reopen_action.setVisible(page.closed_on is not None)
 
     def _facts(self, page: ProgrammePage) -> list[tuple[str, ToneName]]:
-        kind = say(label(page.draft.kind))
+        kind = say(page.kind_name)
         seats = page.seats
         if seats.capacity is None:
             first = self.tr("{kind} · no limit").format(kind=kind)
