@@ -2,22 +2,23 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from organiser.services import invitation_lists
 from organiser.services.invitation_values import CarriedOver, InvitationRow
 from organiser.services.programmes import ProgrammePage
+from organiser.ui.buttons import button
 from organiser.ui.card_desk import CardDesk
-from organiser.ui.language import say
 from organiser.ui.overriding import override
 from organiser.ui.pieces import EmptyState
 from organiser.ui.programmes import actions
-from organiser.ui.programmes.asking.add_people import AddPeopleDialog
+from organiser.ui.programmes.asking.follow_up_menu import add_follow_ups
+from organiser.ui.programmes.asking.order_keeper import OrderKeeper
 from organiser.ui.programmes.asking.order_pane import OrderPane
 from organiser.ui.programmes.asking.person_panes import PersonPanes
 from organiser.ui.programmes.sides import ProgrammeSide
-from organiser.vocabulary import Stage, label
+from organiser.vocabulary import Stage
 
 #: Whom to show first when it is nobody's turn.
 _SHOWN_FIRST = (Stage.ASKED, Stage.CONSIDERING, Stage.CANDIDATE)
@@ -42,6 +43,7 @@ class AskingSide(ProgrammeSide):
         self._rows: Sequence[InvitationRow] = ()
         self._carried: Sequence[CarriedOver] = ()
         self.order = OrderPane()
+        self.keeper = OrderKeeper(store, self.order, self)
         self.person = PersonPanes(store)
         self.empty = EmptyState(
             "user-plus",
@@ -51,6 +53,9 @@ class AskingSide(ProgrammeSide):
             ),
             action_label=self.tr("Add people…"),
             name="empty_order",
+        )
+        self.propose_button = button(
+            self.tr("Proposals…"), name="empty_proposals", kind="quiet", icon_name="lightbulb"
         )
         self._lay_out()
         self._wire()
@@ -65,10 +70,11 @@ class AskingSide(ProgrammeSide):
         today, read, key = self._store.today(), self._store.read, page.programme_id
         self._page = page
         self._rows = read(invitation_lists.list_invitations, key, today=today)
-        self._carried = read(invitation_lists.list_carried_over, key, today=today)
+        self._carried = read(invitation_lists.list_carried_over, key)
         self._content.setCurrentIndex(1 if self._rows or self._carried else 0)
         if self._row(self._selected) is None:
             self._selected = self._first(page)
+        self.keeper.keep(key, self._rows, self._carried)
         self.order.show_order(page, self._rows, self._carried, today=today)
         self.select(self._selected)
 
@@ -89,10 +95,8 @@ class AskingSide(ProgrammeSide):
             self.person.focus_words()
 
     def add_people(self) -> None:
-        """Open the search for people to put into the order."""
-        dialog = AddPeopleDialog(self._store, self, present=self._present)
-        dialog.chosen.connect(self._on_person_chosen)
-        dialog.open()
+        """Open the window in which people are found and put into the order."""
+        self.keeper.add_people()
 
     def _first(self, page: ProgrammePage) -> int | None:
         if page.turn.invitation_id is not None:
@@ -100,9 +104,6 @@ class AskingSide(ProgrammeSide):
         found = [row for stage in _SHOWN_FIRST for row in self._rows if row.stage is stage]
         first = next(iter((*found, *self._rows)), None)
         return None if first is None else first.invitation_id
-
-    def _present(self) -> dict[int, str]:
-        return {row.person_id: say(label(row.stage)) for row in self._rows}
 
     def _row(self, invitation_id: int | None) -> InvitationRow | None:
         return next((row for row in self._rows if row.invitation_id == invitation_id), None)
@@ -113,36 +114,17 @@ class AskingSide(ProgrammeSide):
         self.person.setVisible(row is not None)
         self.take_out_possible.emit(row is not None and row.asked_on is None)
         if row is not None and self._page is not None:
-            self.person.show_invitation(row, reply_days=self._page.draft.reply_days)
-
-    def _on_person_chosen(self, person_id: int) -> None:
-        actions.add_candidate(self._store, self._programme_id, person_id)
-
-    def _on_moved(self, invitation_id: int, position: int) -> None:
-        row = self._row(invitation_id)
-        if row is not None:
-            actions.move(self._store, row, position)
-
-    def _on_stepped(self, invitation_id: int, steps: int) -> None:
-        row = self._row(invitation_id)
-        if row is not None:
-            actions.move_by(self._store, row, steps)
+            self.person.show_invitation(row, page=self._page)
 
     def _on_later(self) -> None:
         if self._selected is not None:
-            self._on_stepped(self._selected, 1)
+            self.keeper.step([self._selected], 1)
 
     def take_out(self) -> None:
         """Take the person shown out of the order."""
         row = self._row(self._selected)
         if row is not None:
             actions.remove_candidate(self._store, row)
-
-    def _on_carry_over(self) -> None:
-        names = ", ".join(sorted({person.programme for person in self._carried}))
-        reason = self.tr("Said “not this time” to {programme}").format(programme=names)
-        people = [person.person_id for person in self._carried]
-        actions.carry_over(self._store, self._programme_id, people, reason=reason)
 
     def _lay_out(self) -> None:
         panes = QWidget()
@@ -152,6 +134,10 @@ class AskingSide(ProgrammeSide):
         row.addWidget(self.order)
         row.addWidget(self.person, 1)
         row.addStretch(0)
+        below = self.empty.layout()
+        assert isinstance(below, QVBoxLayout)
+        # Above the stretch that keeps it all in the middle.
+        below.insertWidget(below.count() - 1, self.propose_button, 0, Qt.AlignmentFlag.AlignHCenter)
         self._content = QStackedWidget()
         self._content.addWidget(self.empty)
         self._content.addWidget(panes)
@@ -161,11 +147,10 @@ class AskingSide(ProgrammeSide):
         column.addWidget(self._content, 1)
 
     def _wire(self) -> None:
-        self.order.add_requested.connect(self.add_people)
         self.empty.action_requested.connect(self.add_people)
+        self.propose_button.clicked.connect(self.keeper.propose)
         self.order.chosen.connect(self._show)
-        self.order.moved.connect(self._on_moved)
-        self.order.stepped.connect(self._on_stepped)
-        self.order.carry_over_requested.connect(self._on_carry_over)
+        self.keeper.person_requested.connect(self._desk.show_person)
         self.person.later_requested.connect(self._on_later)
         self.person.person_requested.connect(self._desk.show_person)
+        add_follow_ups(self.keeper.menu, self.person)

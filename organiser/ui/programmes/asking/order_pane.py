@@ -4,34 +4,41 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from organiser.services.invitation_values import CarriedOver, InvitationRow
 from organiser.services.programmes import ProgrammePage
 from organiser.ui.buttons import button
 from organiser.ui.labels import text_label, thin_line
 from organiser.ui.language import say
+from organiser.ui.page_header import SearchField
 from organiser.ui.pieces import pane
-from organiser.ui.programmes.asking.order_lines import OTHERS, count_others, order_lines
+from organiser.ui.programmes.asking.order_lines import (
+    OTHERS,
+    OrderLines,
+    count_others,
+    matching,
+)
 from organiser.ui.programmes.asking.order_view import OrderView
 from organiser.ui.tokens import SPACE_M, SPACE_S
 from organiser.vocabulary import Stage
 
 _WIDTH = 248
+#: An order longer than this has a field to find somebody in it.
+_LONG = 30
 
 
 class OrderPane(QWidget):
     """Shows everybody of one programme by where they stand.
 
-    Signals: `chosen(object)` with the invitation; `moved(int, int)` and
-    `stepped(int, int)` as in `OrderView`; `carry_over_requested()`; `add_requested()`.
+    Signals: `chosen(object)` with the invitation; `carry_over_requested()`; `add_requested()`;
+    `proposals_requested()`.
     """
 
     chosen = Signal(object)
-    moved = Signal(int, int)
-    stepped = Signal(int, int)
     carry_over_requested = Signal()
     add_requested = Signal()
+    proposals_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -40,25 +47,41 @@ class OrderPane(QWidget):
         self._rows: Sequence[InvitationRow] = ()
         self._today = date.min
         self._quiet = False
+        self._lines = OrderLines()
+        self.search = SearchField(self.tr("Find in the order"), name="order_search")
+        self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.search.textChanged.connect(self._on_searched)
+        self.search.list_requested.connect(self._on_list_requested)
+        self.nobody_label = text_label(
+            self.tr("Nobody in this order has that in name or organisation."),
+            "muted",
+            wrap=True,
+            name="nobody_in_order",
+        )
+        self.strict_label = text_label(
+            self.tr("Strict: one open ask at a time."), "small", wrap=True, name="strict_label"
+        )
         self.reason_label = text_label("", "small", wrap=True, name="turn_reason")
         self.reason_label.setContentsMargins(14, SPACE_M, 14, SPACE_S)
         self.view = OrderView()
-        self.view.setToolTip(self.tr("Drag to change the order, or press Alt+Up and Alt+Down."))
+        self.view.setToolTip(
+            self.tr(
+                "Drag to change the order, or press Alt with Up, Down, Home or End."
+                " The right button has more."
+            )
+        )
         self.others_button = button("", name="others_button", kind="quiet")
         self.others_button.setCheckable(True)
         self.others_button.toggled.connect(self._fill)
         self.carry_label = text_label("", "small", wrap=True, name="carry_label")
-        self.carry_button = button(
-            self.tr("Put them first in the order"), name="carry_button", icon_name="history"
-        )
+        self.carry_button = button(self.tr("Put them first in the order"), name="carry_button")
         self.carry_button.clicked.connect(self.carry_over_requested)
-        self.add_button = button(
-            self.tr("Add people…"), name="add_people_button", icon_name="user-plus"
-        )
+        self.add_button = button(self.tr("Add people…"), name="add_people_button")
         self.add_button.clicked.connect(self.add_requested)
+        self.proposals_button = button(self.tr("Proposals…"), name="proposals_button", kind="quiet")
+        self.proposals_button.setToolTip(self.tr("Whom one might ask, and why (Ctrl+Shift+P)"))
+        self.proposals_button.clicked.connect(self.proposals_requested)
         self.view.current_key_changed.connect(self._on_chosen)
-        self.view.moved.connect(self.moved)
-        self.view.stepped.connect(self.stepped)
         self._lay_out()
 
     def show_order(
@@ -71,6 +94,11 @@ class OrderPane(QWidget):
     ) -> None:
         """Show where everybody of a programme stands today."""
         self._page, self._rows, self._today = page, rows, today
+        strict = page.draft.one_at_a_time and page.turn.reason is None
+        self.strict_label.setVisible(strict and bool(rows))
+        self.search.setVisible(len(rows) > _LONG)
+        if self.search.isHidden():
+            self.search.clear()
         self.reason_label.setText(say(page.turn.reason) if page.turn.reason else "")
         self.reason_label.setVisible(page.turn.reason is not None and bool(rows))
         names = "、".join(person.name for person in carried) if carried else ""
@@ -91,9 +119,30 @@ class OrderPane(QWidget):
         stage = next((row.stage for row in self._rows if row.invitation_id == invitation_id), None)
         if stage in OTHERS:
             self.others_button.setChecked(True)
+        if stage is not None and self.view.order.position_of(invitation_id) < 0:
+            self.search.clear()
+        chosen = self.view.chosen()
         self._quiet = True
         self.view.select_key(invitation_id)
         self._quiet = False
+        if invitation_id in chosen:
+            self.view.choose(chosen)
+
+    def find_somebody(self) -> None:
+        """Put the keyboard into the field that finds somebody in a long order."""
+        if self.search.isVisible():
+            self.search.setFocus()
+            self.search.selectAll()
+
+    def _on_searched(self) -> None:
+        self._quiet = True
+        self._fill()
+        self._quiet = False
+
+    def _on_list_requested(self) -> None:
+        if self.view.current_key() is None:
+            self.view.select_first()
+        self.view.setFocus()
 
     def _on_chosen(self, invitation_id: object) -> None:
         # A key that is gone for a moment, while lines are set anew, is nobody's choice.
@@ -103,19 +152,52 @@ class OrderPane(QWidget):
     def _fill(self) -> None:
         if self._page is None:
             return
-        hidden = count_others(self._rows)
-        shown = self.others_button.isChecked()
+        found = matching(self._rows, self.search.text())
+        hidden = count_others(found)
+        searched = bool(self.search.text().strip())
+        # Who is looked for is shown wherever they stand.
+        shown = self.others_button.isChecked() or searched
         said = self.tr("Hide the others") if shown else self.tr("Others ({count})")
+        self.others_button.setEnabled(not searched)
         self.others_button.setText(said.format(count=hidden))
         self.others_button.setVisible(hidden > 0)
-        candidates = (row for row in self._rows if row.stage is Stage.CANDIDATE)
+        candidates = (row for row in found if row.stage is Stage.CANDIDATE)
         self.view.order.set_candidates(frozenset(row.invitation_id for row in candidates))
+        # Where somebody is dropped says nothing while others are left out between.
+        self.view.setDragEnabled(not searched)
+        chosen = self.view.chosen()
         self.view.order.set_rows(
-            order_lines(self._page, self._rows, today=self._today, with_others=shown)
+            self._lines.of(self._page, found, today=self._today, with_others=shown)
         )
+        self.view.choose(chosen if len(chosen) > 1 else ())
+        self.nobody_label.setVisible(searched and not found)
 
     def _lay_out(self) -> None:
         frame, column = pane(name="order_frame", width=_WIDTH)
+        self._lay_out_head(column)
+        column.addWidget(self.view, 1)
+        folded = QHBoxLayout()
+        folded.setContentsMargins(SPACE_S, 0, SPACE_S, 0)
+        folded.addWidget(self.others_button)
+        folded.addStretch(1)
+        column.addLayout(folded)
+        column.addWidget(thin_line())
+        foot = QHBoxLayout()
+        foot.setContentsMargins(SPACE_M, SPACE_S, SPACE_M, SPACE_S)
+        foot.setSpacing(SPACE_S)
+        foot.addWidget(self.add_button)
+        foot.addStretch(1)
+        foot.addWidget(self.proposals_button)
+        column.addLayout(foot)
+        self.others_button.hide()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(frame)
+        self.setFixedWidth(_WIDTH)
+        self.setFocusProxy(self.view)
+
+    def _lay_out_head(self, column: QVBoxLayout) -> None:
+        """Put above the list what stands against an ask, who is carried over, the search."""
         self._carry = QFrame()
         self._carry.setObjectName("carry_frame")
         inside = QVBoxLayout(self._carry)
@@ -123,20 +205,15 @@ class OrderPane(QWidget):
         inside.setSpacing(SPACE_S)
         inside.addWidget(self.carry_label)
         inside.addWidget(self.carry_button)
-        self._carry.hide()
-        self.reason_label.hide()
-        self.others_button.hide()
-        column.addWidget(self.reason_label)
-        column.addWidget(self._carry)
-        column.addWidget(self.view, 1)
-        column.addWidget(self.others_button)
-        column.addWidget(thin_line())
-        foot = QVBoxLayout()
-        foot.setContentsMargins(SPACE_M, SPACE_S, SPACE_M, SPACE_S)
-        foot.addWidget(self.add_button)
-        column.addLayout(foot)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(frame)
-        self.setFixedWidth(_WIDTH)
-        self.setFocusProxy(self.view)
+        inset = QVBoxLayout()
+        inset.setContentsMargins(SPACE_M, SPACE_S, SPACE_M, 0)
+        inset.addWidget(self.search)
+        self.nobody_label.setContentsMargins(14, SPACE_M, 14, SPACE_S)
+        self.strict_label.setContentsMargins(14, SPACE_S, 14, 0)
+        for shown in (self.strict_label, self.reason_label, self._carry):
+            column.addWidget(shown)
+        column.addLayout(inset)
+        column.addWidget(self.nobody_label)
+        for hidden in (self.strict_label, self.reason_label, self._carry, self.search):
+            hidden.hide()
+        self.nobody_label.hide()

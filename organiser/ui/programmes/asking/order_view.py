@@ -1,17 +1,41 @@
-"""The list of the order: candidates move by drag, or with Alt and the arrow keys."""
+"""The list of the order: candidates move by drag or keys, one or several, and get their reason."""
 
-from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from collections.abc import Iterable
+
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QMimeData,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from organiser.ui.overriding import override
-from organiser.ui.person_rows import PERSON_ROW_HEIGHT, HeadingLine, PersonRowDelegate
+from organiser.ui.person_rows import (
+    PERSON_ROW_HEIGHT,
+    HeadingLine,
+    PersonLine,
+    PersonRowDelegate,
+)
 from organiser.ui.programmes.asking.order_lines import OrderLine, line_key
+from organiser.ui.programmes.asking.reason_edit import ReasonEdit
 from organiser.ui.row_views import RowsView
 from organiser.ui.tables import Column, RowsModel
+from organiser.ui.tokens import SPACE_S
 
 _MIME = "application/x-organiser-invitation"
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+#: Further than any order is long.
+FAR = 10_000_000
+_ENDS = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: FAR}
+
+#: Where the text of a row begins, and the room below its name.
+_EDIT_LEFT = 50
+_EDIT_HEIGHT = 26
 
 
 class OrderModel(RowsModel[OrderLine]):
@@ -20,7 +44,7 @@ class OrderModel(RowsModel[OrderLine]):
     def __init__(self, parent: QWidget) -> None:
         """Begin empty."""
         super().__init__(
-            [Column(header="", text=_spoken)],
+            [Column(header="", text=_spoken, tip=_tip)],
             key=line_key,
             heading=lambda line: isinstance(line, HeadingLine),
             parent=parent,
@@ -49,45 +73,105 @@ class OrderModel(RowsModel[OrderLine]):
     @override
     def mimeData(self, indexes: list[QModelIndex]) -> QMimeData:  # type: ignore[override]
         data = QMimeData()
-        data.setData(_MIME, str(self.key_at(indexes[0].row())).encode())
+        rows = sorted({index.row() for index in indexes})
+        keys = [str(self.key_at(row)) for row in rows if self.is_candidate(row)]
+        data.setData(_MIME, ",".join(keys).encode())
         return data
 
 
 class OrderView(RowsView):
-    """Shows the order; keeps the chosen person by their invitation.
+    """Shows the order; keeps those chosen by their invitations. One of them is current.
 
-    Signals: `moved(int, int)` with the invitation and its new position among the candidates;
-    `stepped(int, int)` with the invitation and how many steps down, or up below zero.
+    Signals: `moved(list, int)` with the invitations and their new position among the other
+    candidates; `stepped(list, int)` with how many steps down, or up below zero;
+    `reason_written(int, str)` with what was written in the row of an invitation.
     """
 
-    moved = Signal(int, int)
-    stepped = Signal(int, int)
+    moved = Signal(list, int)
+    stepped = Signal(list, int)
+    reason_written = Signal(int, str)
 
     def __init__(self) -> None:
         super().__init__(name="order_list", row_height=PERSON_ROW_HEIGHT)
         self.setItemDelegate(PersonRowDelegate(self, trailing="chip"))
         self.order = OrderModel(self)
         self.show_model(self.order)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setDragEnabled(True)
         self.setAcceptDrops(True)
         self.setDropIndicatorShown(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setAccessibleName(self.tr("Order to ask"))
+        self._edit: ReasonEdit | None = None
 
-    def drop_position(self, point: QPoint) -> int:
-        """Return before which candidate something dropped at a point of the list belongs."""
-        candidates = [row for row in range(self.order.rowCount()) if self.order.is_candidate(row)]
-        middles = (self.rowViewportPosition(row) + self.rowHeight(row) // 2 for row in candidates)
+    def chosen(self) -> list[int]:
+        """Return the candidates that are selected, in asking order."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        keys = (self.order.key_at(row) for row in rows if self.order.is_candidate(row))
+        return [key for key in keys if isinstance(key, int)]
+
+    def choose(self, invitation_ids: Iterable[int]) -> None:
+        """Select further lines beside the current one."""
+        flag = QItemSelectionModel.SelectionFlag
+        for key in invitation_ids:
+            position = self.order.position_of(key)
+            if position >= 0:
+                index = self.order.index(position, 0)
+                self.selectionModel().select(index, flag.Select | flag.Rows)
+
+    def write_reason(self, text: str) -> None:
+        """Let the reason be written in the current row, beginning with what it is."""
+        key = self.current_key()
+        if self._edit is not None or not isinstance(key, int):
+            return
+        edit = self._edit = ReasonEdit(self.viewport(), text=text)
+        edit.setFixedHeight(_EDIT_HEIGHT)
+        self._place_edit(edit)
+        edit.kept.connect(lambda said: self.reason_written.emit(key, said))
+        edit.closed.connect(self._on_edit_closed)
+        edit.selectAll()
+        edit.show()
+        edit.setFocus()
+
+    def drop_position(self, point: QPoint, but_for: Iterable[int] = ()) -> int:
+        """Return before which of the other candidates something dropped at a point belongs."""
+        moved = set(but_for)
+        rows = (
+            row
+            for row in range(self.order.rowCount())
+            if self.order.is_candidate(row) and self.order.key_at(row) not in moved
+        )
+        middles = (self.rowViewportPosition(row) + self.rowHeight(row) // 2 for row in rows)
         return sum(point.y() > middle for middle in middles)
 
-    def drop_at(self, invitation_id: int, point: QPoint) -> None:
-        """Ask for a candidate to be moved to where it was dropped."""
-        position = self.drop_position(point)
-        first = next(row for row in range(self.order.rowCount()) if self.order.is_candidate(row))
-        own = self.order.position_of(invitation_id) - first
-        target = position - 1 if position > own else position
-        if target != own:
-            self.moved.emit(invitation_id, target)
+    def drop_at(self, invitation_ids: list[int], point: QPoint) -> None:
+        """Ask for candidates to be moved to where they were dropped."""
+        target = self.drop_position(point, but_for=invitation_ids)
+        if self._would_move(invitation_ids, target):
+            self.moved.emit(invitation_ids, target)
+
+    def _would_move(self, invitation_ids: list[int], target: int) -> bool:
+        rows = range(self.order.rowCount())
+        order = [self.order.key_at(row) for row in rows if self.order.is_candidate(row)]
+        others = [key for key in order if key not in invitation_ids]
+        return [*others[:target], *invitation_ids, *others[target:]] != order
+
+    def _on_edit_closed(self) -> None:
+        self._edit = None
+        self.setFocus()
+
+    @override
+    def _on_reset(self) -> None:
+        super()._on_reset()
+        if self._edit is not None:
+            # What is being written stays with its person, wherever they stand now.
+            self._place_edit(self._edit)
+
+    def _place_edit(self, edit: ReasonEdit) -> None:
+        """Put the line over the second line of the current row."""
+        row = self.visualRect(self.currentIndex())
+        edit.move(row.left() + _EDIT_LEFT, row.bottom() - _EDIT_HEIGHT)
+        edit.resize(row.width() - _EDIT_LEFT - SPACE_S, _EDIT_HEIGHT)
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -100,24 +184,32 @@ class OrderView(RowsView):
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
-        if not event.mimeData().hasFormat(_MIME):
+        keys = bytes(event.mimeData().data(_MIME).data()).decode()
+        if not keys:
             event.ignore()
             return
-        invitation_id = int(bytes(event.mimeData().data(_MIME).data()).decode())
-        # The view would take the dragged row away itself; the book decides where it stands.
+        # The view would take the dragged rows away itself; the book decides where they stand.
         event.setDropAction(Qt.DropAction.IgnoreAction)
         event.accept()
-        self.drop_at(invitation_id, event.position().toPoint())
+        self.drop_at([int(key) for key in keys.split(",")], event.position().toPoint())
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, invitation_id = event.key(), self.current_key()
         alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
-        if alt and key in _STEPS and isinstance(invitation_id, int):
-            if self.order.is_candidate(self.order.position_of(invitation_id)):
-                self.stepped.emit(invitation_id, _STEPS[Qt.Key(key)])
+        if alt and self._move_by_key(event.key()):
             return
         super().keyPressEvent(event)
+
+    def _move_by_key(self, key: int) -> bool:
+        """Move what is chosen, if the key means that; tell whether it does."""
+        if key not in (*_STEPS, *_ENDS):
+            return False
+        chosen = self.chosen()
+        if chosen and key in _STEPS:
+            self.stepped.emit(chosen, _STEPS[Qt.Key(key)])
+        elif chosen:
+            self.moved.emit(chosen, _ENDS[Qt.Key(key)])
+        return True
 
     def _accept(self, event: QDragMoveEvent) -> None:
         if event.mimeData().hasFormat(_MIME):
@@ -130,3 +222,7 @@ def _spoken(line: OrderLine) -> str:
     if isinstance(line, HeadingLine):
         return line.text
     return ", ".join(part for part in (line.name, line.second_line) if part)
+
+
+def _tip(line: OrderLine) -> str:
+    return line.tip if isinstance(line, PersonLine) else ""

@@ -10,13 +10,14 @@ from organiser.services.programmes import ProgrammePage
 from organiser.services.seats import Seats, Turn
 from organiser.ui.language import install_translators
 from organiser.ui.person_rows import HeadingLine, PersonLine
-from organiser.ui.programmes.asking.order_lines import order_lines
+from organiser.ui.programmes.asking.order_lines import OrderLines, matching
 from organiser.ui.programmes.days import short_day
-from organiser.vocabulary import Channel, Stage
+from organiser.vocabulary import Channel, ProgrammeKind, Stage, label
 
 TODAY = date(2026, 11, 21)
 PAGE = ProgrammePage(
     programme_id=1,
+    kind_name=label(ProgrammeKind.LIMITED),
     draft=ProgrammeDraft(name="会", capacity=None),
     counts={},
     seats=Seats(capacity=None, accepted=2, held=0, waiting=0),
@@ -46,15 +47,15 @@ def row(invitation_id: int, stage: Stage = Stage.CANDIDATE, **changes: Any) -> I
 
 
 def second(*rows: InvitationRow) -> list[str]:
-    lines = order_lines(PAGE, rows, today=TODAY, with_others=True)
+    lines = OrderLines().of(PAGE, rows, today=TODAY, with_others=True)
     return [line.second_line for line in lines if isinstance(line, PersonLine)]
 
 
 @pytest.mark.parametrize(
     ("changes", "text"),
     [
-        ({}, "Candidate"),
-        ({"organisation": "北星会"}, "北星会"),
+        ({}, "No reason yet"),
+        ({"organisation": "北星会"}, "No reason yet · 北星会"),
         ({"organisation": "北星会", "reason": "keen"}, "Reason noted · 北星会"),
         ({"do_not_approach": True}, "Does not wish to be approached"),
     ],
@@ -80,7 +81,7 @@ def test_what_an_awaited_line_says(days: int, text: str, tone: str) -> None:
         asked_on=TODAY - timedelta(days=7),
         reply_by=TODAY + timedelta(days=days),
     )
-    line = order_lines(PAGE, [asked], today=TODAY, with_others=True)[1]
+    line = OrderLines().of(PAGE, [asked], today=TODAY, with_others=True)[1]
     assert isinstance(line, PersonLine)
     assert line.second_line.startswith(text)
     assert line.second_line.endswith("LINE 14 Nov")
@@ -92,7 +93,6 @@ def test_what_an_awaited_line_says(days: int, text: str, tone: str) -> None:
     [
         (Stage.WITHDRAWN, "Withdrawn · 20 Nov"),
         (Stage.ACCEPTED, "20 Nov · 北星会"),
-        (Stage.WAITING, "Waiting · 20 Nov"),
         (Stage.DECLINED, "Declined · 20 Nov"),
     ],
 )
@@ -117,7 +117,7 @@ def test_sections_in_order_the_most_urgent_answer_first() -> None:
         row(5, Stage.WAITING),
         row(6, Stage.SET_ASIDE),
     ]
-    lines = order_lines(PAGE, rows, today=TODAY, with_others=False)
+    lines = OrderLines().of(PAGE, rows, today=TODAY, with_others=False)
     said = [line.text if isinstance(line, HeadingLine) else line.person_id for line in lines]
     assert said == [
         "To ask — one person at a time",
@@ -133,7 +133,7 @@ def test_sections_in_order_the_most_urgent_answer_first() -> None:
 
 
 def test_the_next_person_is_marked() -> None:
-    lines = order_lines(PAGE, [row(1), row(2)], today=TODAY, with_others=False)
+    lines = OrderLines().of(PAGE, [row(1), row(2)], today=TODAY, with_others=False)
     assert [line.trailing for line in lines if isinstance(line, PersonLine)] == ["Next", ""]
 
 
@@ -159,3 +159,33 @@ def test_one_who_considers_is_due_when_one_comes_back() -> None:
     (text,) = second(found)
     assert text.startswith("4 day")
     assert text.endswith("Considering")
+
+
+def test_somebody_waiting_is_due_once_a_seat_is_offered() -> None:
+    waiting = row(1, Stage.WAITING, answered_on=TODAY - timedelta(days=1))
+    offered = row(2, Stage.WAITING, reply_by=TODAY)
+    assert second(waiting, offered) == ["Waiting · 20 Nov", "due today · seat offered"]
+
+
+def test_a_line_is_made_anew_only_when_something_has_changed() -> None:
+    made, rows = OrderLines(), [row(1), row(2)]
+    before = made.of(PAGE, rows, today=TODAY, with_others=False)
+    again = [row(1), row(2, reason="keen")]
+    after = made.of(PAGE, again, today=TODAY, with_others=False)
+    assert after[1] is before[1]
+    assert after[2] != before[2]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"), [("", [1, 2]), ("ｷﾀ", [2]), ("人1", [1]), ("北星 きた", [2]), ("無", [])]
+)
+def test_who_is_found_in_the_order(text: str, found: list[int]) -> None:
+    rows = [row(1), row(2, reading="きた", organisation="北星会")]
+    assert [one.invitation_id for one in matching(rows, text)] == found
+
+
+def test_the_tip_says_all_of_a_line() -> None:
+    found = row(1, organisation="北星会", title="理事", reason="研修に前向き")
+    line = OrderLines().of(PAGE, [found], today=TODAY, with_others=False)[1]
+    assert isinstance(line, PersonLine)
+    assert line.tip.splitlines()[1:] == ["北星会 理事", "Reason noted · 北星会", "研修に前向き"]
