@@ -1,0 +1,1 @@
+"""The dates of a programme: when, with what, who came, what was said."""
