@@ -1,0 +1,1 @@
+"""Themes to take up some day."""
