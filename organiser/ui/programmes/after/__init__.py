@@ -1,0 +1,1 @@
+"""After the sessions of a programme: who is still to be thanked, and what people thought."""
