@@ -22,10 +22,12 @@ from PySide6.QtGui import QImageWriter
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from organiser.errors import InvalidInput
-from organiser.services import awaiting, itineraries, person_pages, tours
+from organiser.services import awaiting, itineraries, person_pages, programmes, tours
 from organiser.ui import language, theme
 from organiser.ui.main_window import MainWindow
+from organiser.ui.programmes.programme_screen import ProgrammeScreen
 from organiser.ui.store import Store
+from organiser.vocabulary import ProgrammeKind
 from organiser.wording import phrase
 
 _SIZE = (1360, 860)
@@ -54,6 +56,8 @@ class Subjects:
     circle_id: int | None
     next_id: int | None
     awaited_id: int | None
+    programme_id: int | None
+    project_id: int | None
     tour_id: int | None
 
 
@@ -121,6 +125,9 @@ def find_subjects(store: Store) -> Subjects:
     awaited = store.read(awaiting.list_awaited, today)
     bodies = sorted(store.organisations(), key=lambda row: row.people, reverse=True)
     circles = sorted(store.circles(), key=lambda row: row.members, reverse=True)
+    programmes_known = store.read(programmes.list_programmes, today)
+    series = [row for row in programmes_known if row.series]
+    projects = [row for row in programmes_known if row.kind is ProgrammeKind.JOINT_PROJECT]
     journeys = [row.tour_id for row in store.read(tours.list_tours)]
 
     def history(person_id: int) -> int:
@@ -136,6 +143,8 @@ def find_subjects(store: Store) -> Subjects:
         circle_id=circles[0].circle_id if circles else None,
         next_id=turns[0].invitation_id if turns else None,
         awaited_id=awaited[0].invitation_id if awaited else None,
+        programme_id=series[0].programme_id if series else None,
+        project_id=projects[0].programme_id if projects else None,
         tour_id=max(journeys, key=conflicts, default=None),
     )
 
@@ -189,6 +198,23 @@ def _shown(
             stage.window.enter(room)
         else:
             show(stage.window, found)
+        return stage.window
+
+    return screen
+
+
+def _side(key: str, subject: Callable[[Subjects], int | None]) -> Screen:
+    """Return the screen of a programme from one of its sides; the list where there is none."""
+
+    def screen(stage: Stage) -> QWidget:
+        found = subject(stage.subjects)
+        if found is None:
+            stage.window.enter("programmes")
+            return stage.window
+        stage.window.show_programme(found)
+        shown = stage.window.findChild(ProgrammeScreen)
+        if shown is not None:
+            shown.show_side(key)
         return stage.window
 
     return screen
@@ -271,6 +297,10 @@ SCREENS: dict[str, Screen] = {
     "programmes-awaited": _shown(
         "programmes", MainWindow.show_invitation, lambda found: found.awaited_id
     ),
+    "programme-overview": _side("overview", lambda found: found.programme_id),
+    "programme-sessions": _side("sessions", lambda found: found.programme_id),
+    "programme-thanks": _side("after", lambda found: found.programme_id),
+    "project": _side("project", lambda found: found.project_id),
     "tours": _tours,
     "paper": _paper,
     "person-form": _person_form,

@@ -10,9 +10,21 @@ import pytest
 from organiser.book.book import Book
 from organiser.book.check import problems
 from organiser.book.glance import Glance
-from organiser.services import awaiting, itineraries, sample
+from organiser.services import (
+    attendances,
+    awaiting,
+    feedback,
+    invitation_lists,
+    itineraries,
+    next_steps,
+    programmes,
+    sample,
+    sessions,
+    thanks,
+    theme_ideas,
+)
 from organiser.services.coming import list_coming
-from organiser.vocabulary import ConflictLevel
+from organiser.vocabulary import ConflictLevel, Stage
 from tests.book.test_journal import contents
 from tests.conftest import TODAY, still_clock
 
@@ -27,7 +39,7 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Book]:
 
 def test_it_is_as_large_as_life(filled: Book) -> None:
     glance = Glance(filled.path)
-    counts = {"people": 40, "organisations": 15, "circles": 2, "programmes": 2, "tours": 1}
+    counts = {"people": 40, "organisations": 15, "circles": 2, "programmes": 4, "tours": 1}
     assert glance.counts() == counts
     glance.close()
     with sqlite3.connect(filled.path) as connection:
@@ -41,9 +53,50 @@ def test_it_is_as_large_as_life(filled: Book) -> None:
 
 def test_somebody_is_next_and_somebody_is_overdue(filled: Book) -> None:
     turns = filled.read(awaiting.next_to_ask, TODAY)
-    assert [turn.person.name if turn.person else None for turn in turns] == ["髙橋 美咲", None]
+    assert [turn.person.name if turn.person else None for turn in turns] == [
+        "髙橋 美咲",
+        None,
+        None,
+        None,
+    ]
     awaited = filled.read(awaiting.list_awaited, TODAY)
     assert [row.days_left for row in awaited] == [-2, 1, 4]
+
+
+def test_whoever_said_not_this_time_in_spring_is_in_the_order_by_itself(filled: Book) -> None:
+    rows = filled.read(invitation_lists.list_invitations, 2, today=TODAY)
+    waiting = [row.name for row in rows if row.stage is Stage.CANDIDATE]
+    assert waiting[:2] == ["髙橋 美咲", "田村 悟"]
+
+
+def test_somebody_waits_for_a_seat_of_the_tour(filled: Book) -> None:
+    page = filled.read(programmes.get_programme, 3, today=TODAY)
+    assert (page.seats.free, page.seats.waiting) == (0, 1)
+    assert [line.name for line in page.draft.contributors] == ["播磨つむぎ協同組合", "近藤 由美"]
+
+
+def test_sessions_with_what_came_of_them_and_one_off_the_record(filled: Book) -> None:
+    page = filled.read(programmes.get_programme, 4, today=TODAY)
+    assert (str(page.kind_name), page.draft.repeat_rule) == ("交流会", "FREQ=MONTHLY;BYDAY=2TU")
+    keys = [row.session_id for row in page.draft.sessions]
+    held = [filled.read(sessions.get_session, key, today=TODAY) for key in keys]
+    assert [one.draft.held_on.weekday() for one in held] == [1, 1, 1, 1]
+    assert [one.off_the_record for one in held] == [False, True, False, False]
+    assert [bool(one.minutes) for one in held] == [True, False, True, False]
+    came = filled.read(attendances.list_attendances, held[1].session_id)
+    assert sum(line.presence is not None for line in came) == 3
+
+
+def test_steps_themes_thanks_and_feedback(filled: Book) -> None:
+    project = filled.read(next_steps.get_steps, 5)
+    assert (len(project.open), len(project.done)) == (3, 1)
+    backlog = filled.read(theme_ideas.get_backlog, 4)
+    assert [line.text for line in backlog.taken_up] == ["記録の書き方"]
+    owed = filled.read(thanks.list_owed, TODAY, since=TODAY - timedelta(days=60))
+    assert {row.programme_id for row in owed} >= {4, None}
+    assert len(filled.read(thanks.list_settled, 1)) == 4
+    said = filled.read(feedback.list_feedback, 1, today=TODAY)
+    assert sum(bool(line.said) for line in said) == 2
 
 
 def test_the_tour_has_one_conflict(filled: Book) -> None:
@@ -65,7 +118,7 @@ def test_it_is_the_same_on_every_day_of_the_week(weekday: int, tmp_path: Path) -
     itinerary = book.read(itineraries.get_itinerary, 1)
     cautions = [conflict.code.value for conflict in itinerary.timeline.conflicts]
     assert cautions == ["runs past closing", "host not confirmed"]
-    assert len(book.read(list_coming, today)) == 2
+    assert len(book.read(list_coming, today)) == 3
     book.close()
 
 

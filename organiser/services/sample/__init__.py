@@ -9,7 +9,7 @@ from datetime import date
 from typing import Any
 
 from organiser.services import settings
-from organiser.services.sample import people, programmes, ties, tour
+from organiser.services.sample import gatherings, people, programmes, ties, tour
 from organiser.wording import phrase
 
 #: `Book.do`: runs a service as one action under a name.
@@ -25,5 +25,9 @@ def build(do: Do, *, today: date, language: str) -> None:
     ties.add_history(do, known, today=today)
     ties.add_knowledge(do, known, today=today)
     first_day = tour.first_day(today)
-    added = programmes.add_programmes(do, known, today=today, tour_day=first_day, language=language)
+    added = programmes.add_programmes(
+        do, known, organisations, today=today, tour_day=first_day, language=language
+    )
     tour.add_tour(do, organisations, known, programme_id=added["hyogo"], first_day=first_day)
+    tables = gatherings.Known(people=known, organisations=organisations, programmes=added)
+    gatherings.add_gatherings(do, tables, today=today, language=language)

@@ -1,0 +1,1 @@
+"""The asking balance: how asking is spread over everybody, across programmes."""

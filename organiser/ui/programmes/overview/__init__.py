@@ -1,0 +1,1 @@
+"""Overview: one programme at a glance; every number opens the people behind it."""
