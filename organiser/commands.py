@@ -140,6 +140,13 @@ def _turn_said(turn: "NextToAsk") -> Phrase:
             "{programme}: {reason}", programme=turn.programme, reason=turn.reason or phrase("—")
         )
     person = turn.person
+    if turn.offers:
+        return phrase(
+            "{programme}: a seat is free for {person} {honorific}, who waits for one",
+            programme=turn.programme,
+            person=person.name,
+            honorific=person.honorific,
+        )
     return phrase(
         "{programme}: next is {person} {honorific} ({post})",
         programme=turn.programme,

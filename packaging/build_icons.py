@@ -13,7 +13,7 @@ from pathlib import Path
 ICONS = Path(__file__).resolve().parent.parent / "resources" / "icons"
 PACKAGE, VERSION = "lucide-static", "1.62.0"
 NAMES = """
-    armchair arrow-down arrow-up badge-check book-open bookmark building-2 bus calendar
+    armchair arrow-down arrow-up badge-check bell book-open bookmark building-2 bus calendar
     calendar-check calendar-days calendar-plus car chevron-down chevron-left chevron-right
     chevron-up circle circle-alert circle-check circle-help circle-x clock coffee
     columns-3 contact copy corner-down-right download ellipsis external-link eye eye-off

@@ -17,7 +17,9 @@ from organiser.book.book import Book
 from organiser.book.check import problems
 from organiser.book.lock import BookLock
 from organiser.services import sample
+from organiser.vocabulary import Stage
 from tests.conftest import still_clock
+from tests.services.inviting import start_inviting
 
 TODAY = "2026-11-21"
 CARD = "BEGIN:VCARD\r\nVERSION:3.0\r\nN:森田;誠\r\nnonsense\r\nEND:VCARD\r\n".encode()
@@ -54,6 +56,18 @@ def test_the_sample_is_made_once(tmp_path: Path, capsys: pytest.CaptureFixture[s
     assert "exists already" in capsys.readouterr().err
     assert run("sample", "--book", path, "--if-missing") == cli.DONE
     assert problems(path) == []
+
+
+def test_next_names_who_waits_for_a_free_seat(
+    empty_book_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = Path(shutil.copy(empty_book_file, tmp_path / "waiting.organiser"))
+    inviting = start_inviting(Book(path, clock=still_clock), capacity=1)
+    inviting.ask(1)
+    inviting.answer(1, Stage.WAITING)
+    inviting.book.close()
+    assert run("next", "--book", path, "--language", "en") == cli.DONE
+    assert "a seat is free for 高橋 美咲" in capsys.readouterr().out
 
 
 def test_next_names_one_person_per_programme(

@@ -27,4 +27,11 @@ def load_own(session: Session, interaction_id: int) -> Interaction:
                 " Undo the step of the invitation instead."
             )
         )
+    if interaction.session_id is not None:
+        raise Refused(
+            phrase(
+                "This entry says who came to a session of a programme and follows its attendance."
+                " Change the attendance instead."
+            )
+        )
     return interaction

@@ -18,6 +18,7 @@ from organiser.vocabulary import (
     Sensitivity,
     Stage,
     ThanksState,
+    Verdict,
 )
 
 #: Any mapped row: which columns it has is known to the rule it stands in.
@@ -143,6 +144,12 @@ def join_expertise(ours: Row, theirs: Row) -> None:
     ours.since = _earliest(ours.since, theirs.since)
     ours.valid_to = _last_or_open(ours.valid_to, theirs.valid_to)
     ours.as_of = _latest(ours.as_of, theirs.as_of)
+
+
+def join_condition(ours: Row, theirs: Row) -> None:
+    """Keep the heavier of the two."""
+    weights = (Verdict.PASS, Verdict.CAUTION, Verdict.STOP)
+    ours.weight = max(ours.weight, theirs.weight, key=weights.index)
 
 
 def join_consent(ours: Row, theirs: Row) -> None:

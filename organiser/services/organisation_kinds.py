@@ -15,6 +15,7 @@ from organiser.errors import InvalidInput
 from organiser.models import FormerKind, Organisation
 from organiser.services.checking import check_line
 from organiser.services.organisations import keep_former_kind, load_organisation
+from organiser.services.periods import Day
 from organiser.vocabulary import OrganisationKind, label
 from organiser.wording import phrase
 
@@ -65,7 +66,7 @@ def usual_start(before: OrganisationKind, after: OrganisationKind, *, today: dat
     return max(today, _SUPPORT_BEGINS) if (before, after) == by_law else today
 
 
-def kind_on(day: date) -> ColumnElement[OrganisationKind]:
+def kind_on(day: Day) -> ColumnElement[OrganisationKind]:
     """Return the kind of `Organisation` on a day, as a column of a query on it."""
     former = (
         select(FormerKind.kind)

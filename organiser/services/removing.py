@@ -90,6 +90,11 @@ def remove_programme(session: Session, programme_id: int) -> None:
     _remove(session, "programme", programme_id)
 
 
+def remove_session(session: Session, session_id: int) -> None:
+    """Remove a session of a programme with everything that is its alone; raises `NotFound`."""
+    _remove(session, "session", session_id)
+
+
 def remove_skill(session: Session, skill_id: int) -> None:
     """Remove a skill that nobody has; raises `Refused` otherwise, or `NotFound`."""
     _remove(session, "skill", skill_id)
@@ -201,11 +206,20 @@ def _follow(
         case Fate.LET_GO:
             leaving.let_go.setdefault(f"{table.name}.{key.parent.name}", set()).update(found)
         case Fate.REFUSES:
-            _refuse(session, ids, len(found))
+            _refuse(session, ids, table.name, len(found))
 
 
-def _refuse(session: Session, skill_ids: set[int], count: int) -> None:
+def _refuse(session: Session, skill_ids: set[int], table: str, count: int) -> None:
     name = session.scalar(select(Skill.name).where(Skill.id.in_(skill_ids)))
+    if table == "programme_condition":
+        raise Refused(
+            phrase(
+                "“{skill}” cannot be removed: {count} programmes ask for it."
+                " Take it out of their conditions first.",
+                skill=name,
+                count=count,
+            )
+        )
     raise Refused(
         phrase(
             "“{skill}” cannot be removed: it is noted with {count} of those in the book."

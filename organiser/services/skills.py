@@ -9,9 +9,9 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from organiser.errors import InvalidInput, Refused
-from organiser.models import Expertise, Person, Skill
+from organiser.models import Expertise, Person, ProgrammeCondition, Skill
 from organiser.services.checking import check_filled, check_line
-from organiser.services.merge_joins import join_expertise
+from organiser.services.merge_joins import join_condition, join_expertise
 from organiser.services.merge_moves import move_rows
 from organiser.services.merge_rules import Rule, by
 from organiser.services.removing import remove_skill
@@ -30,6 +30,12 @@ _MOVED = (
         columns=("skill_id",),
         key=by("person_id", "stance"),
         join=join_expertise,
+    ),
+    Rule(
+        mapped=ProgrammeCondition,
+        columns=("skill_id",),
+        key=by("programme_id"),
+        join=join_condition,
     ),
 )
 
@@ -201,8 +207,8 @@ def change_skill(session: Session, skill_id: int, draft: SkillDraft) -> None:
 def merge_skills(session: Session, kept_id: int, gone_id: int) -> None:
     """Make one skill of two: whoever has the other has the one kept, which takes its names too.
 
-    Where somebody has both in the same way, the two entries become one. Raises `NotFound`, or
-    `Refused` for one and the same.
+    Programmes that ask for the other ask for the one kept. Where somebody has both in the same
+    way, the two entries become one. Raises `NotFound`, or `Refused` for one and the same.
     """
     kept, gone = _load(session, kept_id), _load(session, gone_id)
     if kept_id == gone_id:

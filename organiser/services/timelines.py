@@ -141,6 +141,7 @@ def _entries_query(column: Owning) -> Query:
             Interaction.circle_id,
             Circle.name.label("circle"),
             Interaction.invitation_id,
+            Interaction.session_id,
         )
         .select_from(Interaction)
         .outerjoin(Organisation, Organisation.id == Interaction.organisation_id)
@@ -217,5 +218,5 @@ def _entry(
         circle=row.circle or "",
         others=tuple(others.get(row.id, ())),
         attachments=tuple(files.get(row.id, ())),
-        is_own=row.invitation_id is None,
+        is_own=row.invitation_id is None and row.session_id is None,
     )

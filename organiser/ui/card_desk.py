@@ -10,6 +10,10 @@ from organiser.ui.store import Store
 Follow = Callable[[int], object]
 
 
+def _stay(_key: int) -> None:
+    """Lead nowhere: the page is the programme itself."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CardDesk:
     """Given to every card of a page; `parent` is the page, over which a card opens its forms."""
@@ -21,3 +25,4 @@ class CardDesk:
     show_invitation: Follow
     show_tour: Follow
     show_circle: Follow
+    show_programme: Follow = _stay

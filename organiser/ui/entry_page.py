@@ -29,7 +29,8 @@ class EntryPage(QWidget):
 
     Subclasses make their buttons and call `lay_out`. Signals: `edit_requested()`, and what its
     cards lead to: `person_requested(int)`, `organisation_requested(int)`,
-    `invitation_requested(int)`, `tour_requested(int)`, `circle_requested(int)`.
+    `invitation_requested(int)`, `tour_requested(int)`, `circle_requested(int)`,
+    `programme_requested(int)`.
     """
 
     edit_requested = Signal()
@@ -38,6 +39,7 @@ class EntryPage(QWidget):
     invitation_requested = Signal(int)
     tour_requested = Signal(int)
     circle_requested = Signal(int)
+    programme_requested = Signal(int)
 
     def __init__(self, avatar: Avatar, *, name: str) -> None:
         """Make the head's parts; `name` begins the names of the widgets."""
@@ -63,6 +65,7 @@ class EntryPage(QWidget):
             show_invitation=self.invitation_requested.emit,
             show_tour=self.tour_requested.emit,
             show_circle=self.circle_requested.emit,
+            show_programme=self.programme_requested.emit,
         )
 
     def lay_out(

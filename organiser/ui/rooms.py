@@ -42,6 +42,9 @@ def load(*names: str) -> None:
     """Import some rooms, or all, so that entering one does not wait; fit for a thread."""
     for name in names or ROOMS:
         import_module(_CLASSES[name][0])
+    if not names:
+        for module in _USED_SOON:
+            import_module(module)
 
 
 def make_room(name: str, store: Store) -> View:
@@ -51,6 +54,8 @@ def make_room(name: str, store: Store) -> View:
     return made
 
 
+#: What the first draft of words takes beside the rooms.
+_USED_SOON = ("jinja2.sandbox", "rapidfuzz.process")
 _CLASSES = {
     "today": ("organiser.ui.today.room", "TodayRoom"),
     "people": ("organiser.ui.people.room", "PeopleRoom"),

@@ -3,7 +3,7 @@
 from collections.abc import Hashable
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -92,7 +92,7 @@ class RowsView(QTableView):
     def show_position(self, position: int) -> None:
         """Make the row at a position current, and the first that is seen."""
         index = self._shown_model().index(position, 0)
-        self.setCurrentIndex(index)
+        self._make_current(index)
         self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtTop)
 
     def _shown_model(self) -> ColumnsModel[Any]:
@@ -102,8 +102,13 @@ class RowsView(QTableView):
 
     def _select_position(self, position: int) -> None:
         index = self._shown_model().index(position, 0)
-        self.setCurrentIndex(index)
+        self._make_current(index)
         self.scrollTo(index)
+
+    def _make_current(self, index: QModelIndex) -> None:
+        """Make a row the current one and the only one selected, whatever keys are held down."""
+        flag = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
 
     def _on_current_row_changed(self, current: QModelIndex) -> None:
         key = self._shown_model().key_at(current.row()) if current.isValid() else None
@@ -125,7 +130,7 @@ class RowsView(QTableView):
             return
         position = self._shown_model().position_of(self._key)
         if position >= 0:
-            self.setCurrentIndex(self._shown_model().index(position, 0))
+            self._make_current(self._shown_model().index(position, 0))
             self.verticalScrollBar().setValue(self._scrolled_to)
         else:
             self._key = None

@@ -91,6 +91,9 @@ QPushButton[kind="quiet"] {
 QPushButton[kind="quiet"]:hover { background: @hover; }
 QPushButton[kind="quiet"]:focus { border: 1px solid @accent; }
 QPushButton[kind="quiet"]:disabled { color: @faint; }
+QPushButton[folds="true"] {
+    color: @text; font-size: @size_strongpx; font-weight: bold; padding-left: 2px;
+}
 QPushButton[kind="crumb"] {
     background: transparent; border: 1px solid transparent; color: @muted; padding: 0 4px;
 }

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from organiser.services import invitation_lists, programmes
 from organiser.services.awaiting import next_to_ask
 from organiser.services.invitation_values import InvitationRow
-from organiser.services.invitations import find_hurdle
+from organiser.services.turns import find_hurdle
 from organiser.ui.person_rows import PersonLine
 from organiser.vocabulary import Stage
 from tests.journeys.desk import Desk

@@ -14,6 +14,7 @@ from organiser.services.organisation_posts import Newcomer
 from organiser.services.organisation_values import OrganisationPage
 from organiser.services.person_pages import get_person_page
 from organiser.services.programme_drafts import ConditionDraft, ProgrammeDraft, SessionDraft
+from organiser.services.programme_kinds import OwnKindDraft
 from organiser.services.stop_drafts import HostDraft, LegDraft, StopDraft
 from organiser.services.tours import TourDraft
 from organiser.touring.plan import Window
@@ -27,7 +28,7 @@ from organiser.ui.people.import_dialog import ImportDialog
 from organiser.ui.people.log_form import LogForm
 from organiser.ui.people.person_form import PersonForm
 from organiser.ui.people.programme_menu import ProgrammeMenu
-from organiser.ui.programmes import actions
+from organiser.ui.programmes import actions, making
 from organiser.ui.settings.form import SettingsForm
 from organiser.ui.timeline import files
 from organiser.ui.tours.actions import TourActions
@@ -192,6 +193,8 @@ def _change_programmes(desk: Desk, programme_id: int, carried: int) -> None:
     following = actions.add_programme(store, replace(ROUND, name="春の会", sessions=sessions))
     actions.carry_over(store, following, [carried], reason="前回は見送り")
     actions.remove_programme(store, following, "春の会")
+    making.rename_series(store, [ROUND.series], "器の会")
+    making.change_kinds(store, (OwnKindDraft(name="勉強会"),))
 
 
 def _tour(desk: Desk, person_id: int) -> None:

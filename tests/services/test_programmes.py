@@ -6,7 +6,8 @@ import pytest
 
 from organiser.book.book import Book
 from organiser.errors import InvalidInput, Refused
-from organiser.models import Attendance
+from organiser.models import AgendaItem, Attendance, NextStep, ThemeIdea
+from organiser.models import Session as ProgrammeSession
 from organiser.services import programmes
 from organiser.services.programme_drafts import (
     ConditionDraft,
@@ -15,6 +16,7 @@ from organiser.services.programme_drafts import (
     check_programme,
 )
 from organiser.vocabulary import ConditionKind, Presence, ProgrammeKind, Stage, Verdict
+from tests.book.test_journal import contents
 from tests.factories import PREPARE, add, make_person, make_programme, make_session
 from tests.services.inviting import ASK, TODAY, start_inviting
 from tests.services.problems import problem_of
@@ -82,6 +84,8 @@ def test_changing_keeps_what_stays_and_removes_what_is_gone(book: Book) -> None:
             "conditions",
         ),
         ({"conditions": (ConditionDraft(kind=ConditionKind.ORGANISATION_KIND),)}, "conditions"),
+        ({"conditions": (ConditionDraft(kind=ConditionKind.SKILL),)}, "conditions"),
+        ({"conditions": (ConditionDraft(kind=ConditionKind.PREFECTURE),)}, "conditions"),
         ({"conditions": (ConditionDraft(kind=ConditionKind.REPRESENTS),) * 2}, "conditions"),
     ],
 )
@@ -129,15 +133,6 @@ def test_the_page_knows_whose_turn_it_is(book: Book) -> None:
     assert page(book, inviting.programme_id).closed_on == TODAY
 
 
-def test_series_are_offered_once(book: Book) -> None:
-    def prepare(session: Any) -> None:
-        for series in ("代表の会", "研修", "代表の会", ""):
-            make_programme(session, series=series)
-
-    book.do(PREPARE, prepare)
-    assert book.read(programmes.list_series) == ("代表の会", "研修")
-
-
 def test_a_session_that_people_came_to_stays(book: Book) -> None:
     programme_id = book.do(PREPARE, programmes.add_programme, DRAFT).value
     draft = page(book, programme_id).draft
@@ -153,6 +148,47 @@ def test_a_session_that_people_came_to_stays(book: Book) -> None:
     book.do(PREPARE, attend)
     with pytest.raises(Refused, match="attendance"):
         book.do(ASK, programmes.change_programme, programme_id, replace(draft, sessions=()))
+
+
+@pytest.mark.parametrize("recorded", ["minutes", "decisions", "step"])
+def test_a_session_with_something_recorded_stays(book: Book, recorded: str) -> None:
+    programme_id = book.do(PREPARE, programmes.add_programme, DRAFT).value
+    draft = page(book, programme_id).draft
+
+    def record(session: Any) -> None:
+        key = draft.sessions[0].session_id
+        if recorded == "step":
+            add(session, NextStep(programme_id=programme_id, session_id=key, text="資料を送る"))
+        else:
+            setattr(session.get_one(ProgrammeSession, key), recorded, "次回は春に")
+
+    book.do(PREPARE, record)
+    with pytest.raises(Refused, match="minutes"):
+        book.do(ASK, programmes.change_programme, programme_id, replace(draft, sessions=()))
+
+
+def test_a_session_goes_with_its_agenda_and_lets_go_of_the_rest(book: Book) -> None:
+    programme_id = book.do(PREPARE, programmes.add_programme, DRAFT).value
+    draft = page(book, programme_id).draft
+
+    def prepare(session: Any) -> int:
+        key = draft.sessions[0].session_id
+        add(session, AgendaItem(session_id=key, place=1, title="挨拶"))
+        idea = ThemeIdea(programme_id=programme_id, text="育成", noted_on=TODAY, session_id=key)
+        return add(session, idea)
+
+    idea_id = book.do(PREPARE, prepare).value
+    before = contents(book.path)
+    book.do(
+        ASK,
+        programmes.change_programme,
+        programme_id,
+        replace(draft, sessions=draft.sessions[1:]),
+    )
+    assert book.read(lambda session: session.get_one(ThemeIdea, idea_id).session_id) is None
+    assert book.read(lambda session: session.query(AgendaItem).count()) == 0
+    book.undo()
+    assert contents(book.path) == before
 
 
 @pytest.mark.parametrize("day", [date(2026, 12, 31), date(2027, 1, 1)])

@@ -1,17 +1,18 @@
 """The catalogue of skills: found by every name, each name once, two made one."""
 
 import pytest
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from organiser.book.book import Book
 from organiser.errors import InvalidInput, NotFound, Refused
-from organiser.models import Skill
+from organiser.models import ProgrammeCondition, Skill
 from organiser.services import expertise, removing, skills
 from organiser.services.expertise import ExpertiseDraft
 from organiser.services.skills import SkillDraft, search_skills
-from organiser.vocabulary import SkillKind, Stance
+from organiser.vocabulary import ConditionKind, SkillKind, Stance, Verdict
 from organiser.wording import phrase
-from tests.factories import PREPARE, TODAY, make_person
+from tests.factories import PREPARE, TODAY, make_person, make_programme
 
 DO = phrase("Skill")
 
@@ -133,6 +134,30 @@ def test_two_entries_of_one_person_become_one(book: Book, nurse: int) -> None:
     book.do(DO, skills.merge_skills, nurse, other)
     (person,) = book.read(skills.list_skill_people, nurse)
     assert person.level == "◎ / 10年"
+
+
+def test_merging_moves_what_programmes_ask_for(book: Book, nurse: int) -> None:
+    other = book.do(DO, skills.add_skill, SkillDraft(name="看護")).value
+
+    def ask_for(session: Session, skill_id: int, weight: Verdict, programme_id: int) -> None:
+        condition = ProgrammeCondition(
+            programme_id=programme_id, kind=ConditionKind.SKILL, skill_id=skill_id, weight=weight
+        )
+        session.add(condition)
+
+    def prepare(session: Session) -> None:
+        both, one = make_programme(session), make_programme(session)
+        ask_for(session, nurse, Verdict.CAUTION, both)
+        ask_for(session, other, Verdict.STOP, both)
+        ask_for(session, other, Verdict.CAUTION, one)
+
+    book.do(PREPARE, prepare)
+    with pytest.raises(Refused, match="2 programmes ask for it"):
+        book.do(DO, removing.remove_skill, other)
+    book.do(DO, skills.merge_skills, nurse, other)
+    weights = select(ProgrammeCondition.skill_id, ProgrammeCondition.weight)
+    found = book.read(lambda session: session.execute(weights).all())
+    assert sorted(found) == [(nurse, Verdict.CAUTION), (nurse, Verdict.STOP)]
 
 
 def test_a_skill_is_not_merged_with_itself_or_with_nothing(book: Book, nurse: int) -> None:

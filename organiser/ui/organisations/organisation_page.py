@@ -17,6 +17,7 @@ from organiser.ui.organisations.cards.hours import hours_card
 from organiser.ui.organisations.cards.kinds import kinds_card
 from organiser.ui.organisations.cards.licences import licences_card
 from organiser.ui.organisations.cards.people import PeopleCard
+from organiser.ui.organisations.cards.projects import projects_card
 from organiser.ui.organisations.cards.reach import reach_card
 from organiser.ui.organisations.cards.visits import VisitsCard
 from organiser.ui.organisations.more_menu import organisation_menu
@@ -111,6 +112,7 @@ class OrganisationPageView(EntryPage):
             hours_card(page),
             licences_card(page, self._desk),
             organisation_ties_card(page.organisation_id, page.name, self._desk),
+            projects_card(page, self._desk),
             kinds_card(page, self._desk),
             self._notes_card(page),
         ]

@@ -35,6 +35,7 @@ class OrganisationsRoom(ListRoom):
 
     person_requested = Signal(int)
     invitation_requested = Signal(int)
+    programme_requested = Signal(int)
     tour_requested = Signal(int)
     circle_requested = Signal(int)
     log_requested = Signal(list)
@@ -58,6 +59,8 @@ class OrganisationsRoom(ListRoom):
             "host_visit",
             "tour",
             "tour_day",
+            "programme",
+            "contributor",
         }
     )
 
@@ -197,6 +200,7 @@ class OrganisationsRoom(ListRoom):
     def _follow_page(self) -> None:
         self.page.person_requested.connect(self.person_requested)
         self.page.invitation_requested.connect(self.invitation_requested)
+        self.page.programme_requested.connect(self.programme_requested)
         self.page.tour_requested.connect(self.tour_requested)
         self.page.circle_requested.connect(self.circle_requested)
         self.page.organisation_requested.connect(self.show_organisation)

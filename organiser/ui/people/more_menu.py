@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from organiser.services import people, removing
 from organiser.ui.duplicates.entries import person_entries
 from organiser.ui.more_menu import MoreEntry, MoreMenu, leave_for_removal
+from organiser.ui.programmes.after.forms import NoteForm
 from organiser.ui.store import Store
 from organiser.wording import phrase
 
@@ -16,6 +17,12 @@ def person_menu(store: Store, page: QWidget) -> MoreMenu:
     entries = [
         *person_entries(),
         MoreEntry(name="approach", text="", icon_name="hand", do=_turn_approach),
+        MoreEntry(
+            name="thanks",
+            text=translate("PersonMenu", "Note thanks owed…"),
+            icon_name="gift",
+            do=lambda menu: NoteForm.open_for(menu.store, menu.page, person_id=menu.thing_id),
+        ),
         MoreEntry(
             name="remove",
             text=translate("PersonMenu", "Remove…"),

@@ -20,9 +20,11 @@ from organiser.ui.people.cards.consents import consents_card
 from organiser.ui.people.cards.contacts import contacts_card
 from organiser.ui.people.cards.expertise import expertise_card
 from organiser.ui.people.cards.invitations import invitations_card
+from organiser.ui.people.cards.next_steps import next_steps_card
 from organiser.ui.people.cards.posts import posts_card
 from organiser.ui.people.cards.promises import promises_card
 from organiser.ui.people.cards.rhythm import rhythm_card
+from organiser.ui.people.cards.thanks import thanks_card
 from organiser.ui.people.cards.ties import ties_card
 from organiser.ui.people.more_menu import person_menu, turn_approach_entry
 from organiser.ui.people.portrait import Portrait
@@ -152,7 +154,9 @@ class PersonPageView(EntryPage):
         cards = [
             expertise_card(page, self._desk),
             invitations_card(page, self._desk),
+            thanks_card(page, self._desk),
             promises_card(page, self._desk),
+            next_steps_card(page, self._desk),
             rhythm_card(page, self._desk),
             ties_card(page, self._desk),
             contacts_card(page, self._desk),

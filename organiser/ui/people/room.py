@@ -1,6 +1,7 @@
 """The room of people: everyone in kana order with a search at the head, and a page for each."""
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QAbstractItemView
 
 from organiser.services.person_pages import get_person_page
 from organiser.services.person_values import PersonPage
@@ -28,6 +29,7 @@ class PeopleRoom(PeopleListRoom):
     organisation_requested = Signal(int)
     circle_requested = Signal(int)
     invitation_requested = Signal(int)
+    programme_requested = Signal(int)
     log_requested = Signal(list)
 
     WATCHES = frozenset(
@@ -53,7 +55,15 @@ class PeopleRoom(PeopleListRoom):
             "circle",
             "circle_member",
             "programme",
+            "next_step",
             "invitation",
+            "session",
+            "attendance",
+            "contributor",
+            "thanks",
+            "tour_day",
+            "stop",
+            "host_visit",
             "consent",
             "saved_filter",
             "saved_filter_person",
@@ -92,6 +102,8 @@ class PeopleRoom(PeopleListRoom):
             delegate=self.row_delegate(),
             actions=[self.import_button],
         )
+        # Several are put into the order of a programme together; the page shows one of them.
+        self.pane.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.search.setToolTip("Ctrl+K")
         self.page.more.follow(self.pane.view)
         self.pane.view.key_activated.connect(lambda _key: self._catch_up())
@@ -135,8 +147,17 @@ class PeopleRoom(PeopleListRoom):
         self.log_requested.emit([] if person_id is None else [person_id])
 
     def _invite(self) -> None:
-        if self._shown is not None:
+        several = self._selected()
+        if len(several) > 1:
+            self.programme_menu.open_for_several(several, self.page.invite_button)
+        elif self._shown is not None:
             self.programme_menu.open_for(self._shown, self.page.invite_button)
+
+    def _selected(self) -> list[int]:
+        """Return the people who are selected, in the order of the list."""
+        rows = sorted(index.row() for index in self.pane.view.selectionModel().selectedRows())
+        keys = (self.model.key_at(row) for row in rows)
+        return [key for key in keys if isinstance(key, int)]
 
     def _follow_page(self) -> None:
         self.page.log_requested.connect(self._log)
@@ -145,4 +166,5 @@ class PeopleRoom(PeopleListRoom):
         self.page.organisation_requested.connect(self.organisation_requested)
         self.page.circle_requested.connect(self.circle_requested)
         self.page.invitation_requested.connect(self.invitation_requested)
+        self.page.programme_requested.connect(self.programme_requested)
         self.programme_menu.invitation_requested.connect(self.invitation_requested)

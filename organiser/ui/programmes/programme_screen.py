@@ -10,7 +10,7 @@ from organiser.ui.buttons import ChoiceBar
 from organiser.ui.card_desk import CardDesk
 from organiser.ui.programmes.asking.asking_side import AskingSide
 from organiser.ui.programmes.programme_header import ProgrammeHeader
-from organiser.ui.programmes.sides import SIDES, ProgrammeSide, label_of
+from organiser.ui.programmes.sides import SIDES, ProgrammeSide, is_project, label_of
 from organiser.ui.store import Store
 from organiser.ui.tokens import SPACE_S, SPACE_XL
 
@@ -42,6 +42,7 @@ class ProgrammeScreen(QWidget):
             show_invitation=self.show_invitation,
             show_tour=self.tour_requested.emit,
             show_circle=self.circle_requested.emit,
+            show_programme=self.show_programme,
         )
         self.header = ProgrammeHeader()
         self.bar = ChoiceBar(name="side_choice")
@@ -63,12 +64,15 @@ class ProgrammeScreen(QWidget):
 
     def show_programme(self, programme_id: int, invitation_id: int | None = None) -> None:
         """Show a programme, in its order at the person given or whoever is next."""
-        if invitation_id is not None or programme_id != self._programme_id:
+        is_other = programme_id != self._programme_id
+        if invitation_id is not None or is_other:
             self.asking.go_to(programme_id, invitation_id)
         if invitation_id is not None:
             self._turn_to("asking")
         self._programme_id = programme_id
         self.reload()
+        if is_other and invitation_id is None and self._page and is_project(self._page):
+            self.show_side("project")
 
     def show_invitation(self, invitation_id: int) -> None:
         """Show one person of the programme shown in its order."""
@@ -118,6 +122,7 @@ class ProgrammeScreen(QWidget):
         if key not in self._made:
             side = next(side for side in SIDES if side.key == key)
             self._made[key] = side.make(self._desk)
+            self._made[key].side_requested.connect(self._on_side_requested)
             self._sides.addWidget(self._made[key])
         return self._made[key]
 
@@ -128,6 +133,12 @@ class ProgrammeScreen(QWidget):
     def _on_chosen(self, key: object) -> None:
         self.show_side(str(key))
         self.take_focus()
+
+    def _on_side_requested(self, key: str) -> None:
+        if self._page is not None and key in {
+            side.key for side in SIDES if side.belongs(self._page)
+        }:
+            self._on_chosen(key)
 
     def _step(self, steps: int) -> None:
         if self._page is None:

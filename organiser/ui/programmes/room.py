@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from organiser.errors import NotFound
 from organiser.services import invitation_lists, programmes
-from organiser.services.programme_drafts import ProgrammeDraft
+from organiser.services.programmes import ProgrammePage
 from organiser.ui.more_menu import may_remove
 from organiser.ui.programmes import actions
 from organiser.ui.programmes.chooser import ProgrammeChooser
-from organiser.ui.programmes.programme_form import ProgrammeForm
+from organiser.ui.programmes.programme_forms import ProgrammeForms
 from organiser.ui.programmes.programme_screen import ProgrammeScreen
 from organiser.ui.store import Store, View, keep_fresh
 
@@ -37,7 +37,7 @@ class ProgrammesRoom(View):
             "theme_idea",
             "invitation",
             "answer",
-            "reminder",
+            "follow_up",
             "thanks",
             "feedback",
             "word_template",
@@ -71,6 +71,7 @@ class ProgrammesRoom(View):
         self._store = store
         self.chooser = ProgrammeChooser()
         self.programme_screen = ProgrammeScreen(store)
+        self._forms = ProgrammeForms(self, store, self.show_programme)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.chooser)
         self._pages.addWidget(self.programme_screen)
@@ -114,32 +115,51 @@ class ProgrammesRoom(View):
         self._pages.setCurrentWidget(self.programme_screen)
         self.programme_screen.take_focus()
 
+    def show_balance(self) -> None:
+        """Open the asking balance over the list."""
+        from organiser.ui.programmes.balance.dialog import BalanceDialog
+
+        dialog = BalanceDialog.open_for(self._store, self)
+        dialog.person_requested.connect(self.person_requested)
+        dialog.invitation_requested.connect(self.show_invitation)
+
     def new_programme(self) -> None:
         """Open the form for a new programme; it is shown once it is saved."""
-        form = ProgrammeForm(
-            self,
-            self.tr("New programme"),
-            start=ProgrammeDraft(name="", capacity=8),
-            series=self._store.read(programmes.list_series),
-            today=self._store.today(),
-            on_save=lambda draft: actions.add_programme(self._store, draft),
-        )
-        form.saved.connect(self.show_programme)
-        form.open()
+        self._forms.add()
 
     def edit_programme(self) -> None:
         """Open the form for the programme shown."""
-        page = self.programme_screen.page()
-        if page is None or self._pages.currentWidget() is not self.programme_screen:
-            return
-        ProgrammeForm(
-            self,
-            page.name,
-            start=page.draft,
-            series=self._store.read(programmes.list_series),
-            today=self._store.today(),
-            on_save=lambda draft: actions.change_programme(self._store, page.programme_id, draft),
-        ).open()
+        page = self._shown()
+        if page is not None:
+            self._forms.change(page)
+
+    def copy_programme(self, programme_id: int) -> None:
+        """Open the form for a programme like another; it is shown once it is saved."""
+        self._forms.copy(programme_id)
+
+    def next_programme(self, programme_id: int) -> None:
+        """Open the form for the next programme of a series; it is shown once it is saved."""
+        self._forms.follow(programme_id)
+
+    def _shown(self) -> ProgrammePage | None:
+        if self._pages.currentWidget() is not self.programme_screen:
+            return None
+        return self.programme_screen.page()
+
+    def _on_copy(self) -> None:
+        page = self._shown()
+        if page is not None:
+            self.copy_programme(page.programme_id)
+
+    def _on_next(self) -> None:
+        page = self._shown()
+        if page is not None:
+            self.next_programme(page.programme_id)
+
+    def _on_rename_series(self) -> None:
+        page = self._shown()
+        if page is not None and page.draft.series:
+            self._forms.rename_series(page.draft.series)
 
     def _on_remove(self) -> None:
         page = self.programme_screen.page()
@@ -162,9 +182,15 @@ class ProgrammesRoom(View):
     def _wire(self) -> None:
         self.chooser.programme_chosen.connect(self.show_programme)
         self.chooser.new_requested.connect(self.new_programme)
+        self.chooser.balance_requested.connect(self.show_balance)
+        self.chooser.copy_requested.connect(self.copy_programme)
+        self.chooser.next_requested.connect(self.next_programme)
         header = self.programme_screen.header
         header.crumb_requested.connect(self.show_list)
         header.edit_action.triggered.connect(self.edit_programme)
+        header.copy_action.triggered.connect(self._on_copy)
+        header.next_action.triggered.connect(self._on_next)
+        header.series_action.triggered.connect(self._on_rename_series)
         header.close_action.triggered.connect(self._on_close)
         header.reopen_action.triggered.connect(self._on_reopen)
         header.remove_action.triggered.connect(self._on_remove)

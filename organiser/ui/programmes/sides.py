@@ -4,15 +4,21 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from organiser.services.programmes import ProgrammePage
 from organiser.ui.card_desk import CardDesk
+from organiser.vocabulary import ProgrammeKind
 
 
 class ProgrammeSide(QWidget):
-    """One side of a programme. It is made with a `CardDesk` and shown a page after each change."""
+    """One side of a programme. It is made with a `CardDesk` and shown a page after each change.
+
+    Signals: `side_requested(str)` with the key of another side to turn to.
+    """
+
+    side_requested = Signal(str)
 
     def show_programme(self, page: ProgrammePage) -> None:
         """Show this programme."""
@@ -38,8 +44,30 @@ class Side:
         return made
 
 
+def is_project(page: ProgrammePage) -> bool:
+    """Tell whether a programme is a joint project, which is looked at from that side first."""
+    return page.draft.kind is ProgrammeKind.JOINT_PROJECT
+
+
 SIDES = (
+    Side(
+        key="overview",
+        module="organiser.ui.programmes.overview.overview_side",
+        made_by="OverviewSide",
+    ),
     Side(key="asking", module="organiser.ui.programmes.asking.asking_side", made_by="AskingSide"),
+    Side(
+        key="sessions",
+        module="organiser.ui.programmes.sessions.sessions_side",
+        made_by="SessionsSide",
+    ),
+    Side(
+        key="project",
+        module="organiser.ui.programmes.project.project_side",
+        made_by="ProjectSide",
+        belongs=is_project,
+    ),
+    Side(key="after", module="organiser.ui.programmes.after.after_side", made_by="AfterSide"),
 )
 
 

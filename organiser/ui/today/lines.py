@@ -16,7 +16,7 @@ from organiser.ui.language import current_language, say
 from organiser.ui.overriding import override
 from organiser.ui.pieces import Card, Chip
 from organiser.ui.tokens import RADIUS_CONTROL, SPACE_M, SPACE_S, ToneName
-from organiser.vocabulary import ConflictLevel, label
+from organiser.vocabulary import ConflictLevel, Stage, label
 
 _DATE_WIDTH = 214
 
@@ -92,9 +92,10 @@ class AwaitedLine(OpenLine):
         self.row.addWidget(text_label(row.honorific, "small"))
         self.row.addWidget(Chip(due, tone))
         asked = month_day(row.asked_on, language=current_language())
-        way = f"{say(label(row.channel))} · {asked}" if row.channel else asked
-        self.row.addWidget(ElidedLabel(way, "small", name="awaited_way"), 1)
-        self.setToolTip(plain_tip(row.programme))
+        way = f"{say(label(row.channel))} {asked}" if row.channel else asked
+        stands = way if row.stage is Stage.ASKED else say(label(row.stage))
+        self.row.addWidget(ElidedLabel(stands, "small", name="awaited_way"), 1)
+        self.setToolTip(plain_tip(f"{row.programme} · {way}"))
 
     def _due(self, days_left: int) -> tuple[str, ToneName]:
         """Return how long an answer may still take, or how long it is overdue, and its tone."""

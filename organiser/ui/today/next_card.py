@@ -31,20 +31,22 @@ class NextCard(Card):
             edge="info" if turn.person else None,
             parent=parent,
         )
-        self.set_heading(self.tr("Next to ask"), self._programme_said(turn))
+        heading = self.tr("A seat is free") if turn.offers else self.tr("Next to ask")
+        self.set_heading(heading, self._programme_said(turn))
         if turn.person is not None:
-            self._show_person(turn.person)
+            self._show_person(turn.person, offers=turn.offers)
         else:
             self._show_nobody(turn)
 
-    def _show_person(self, person: NextPerson) -> None:
+    def _show_person(self, person: NextPerson, *, offers: bool) -> None:
         row = QHBoxLayout()
         row.setSpacing(SPACE_L)
         row.addWidget(Avatar(person.name), 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(self._facts(person), 1)
+        row.addLayout(self._facts(person, offers=offers), 1)
         buttons = QVBoxLayout()
         buttons.setSpacing(SPACE_S)
-        ask = button(self.tr("Ask…"), name="ask_button", kind="primary")
+        said = self.tr("Tell them…") if offers else self.tr("Ask…")
+        ask = button(said, name="ask_button", kind="primary")
         ask.clicked.connect(lambda: self.ask_requested.emit(person.invitation_id))
         page = button(self.tr("Person"), name="person_button", kind="secondary")
         page.clicked.connect(lambda: self.person_requested.emit(person.person_id))
@@ -72,7 +74,7 @@ class NextCard(Card):
             programme=turn.programme, free=max(0, turn.seats.free), capacity=turn.seats.capacity
         )
 
-    def _facts(self, person: NextPerson) -> QVBoxLayout:
+    def _facts(self, person: NextPerson, *, offers: bool) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(SPACE_XS)
         head = QHBoxLayout()
@@ -83,6 +85,9 @@ class NextCard(Card):
         column.addLayout(head)
         post = " ".join(part for part in (person.organisation, person.title) if part)
         column.addWidget(ElidedLabel(post, "muted", name="next_post"))
+        if offers:
+            waits = self.tr("Said yes before and waits for a seat.")
+            column.addWidget(text_label(waits, wrap=True, name="next_waits"))
         column.addWidget(text_label(self._last_contact(person), wrap=True, name="next_contact"))
         chips = ChipFlow(name="next_chips")
         chips.set_chips(self._chips(person))

@@ -14,18 +14,22 @@ from organiser.services.expertise import list_running_out
 from organiser.services.licences import list_due
 from organiser.services.promises import list_due_promises
 from organiser.services.settings import get_settings
+from organiser.services.thanks_owed import list_lately_owed
 from organiser.text.dates import full_date
 from organiser.ui.labels import text_label
 from organiser.ui.language import current_language
 from organiser.ui.page_header import PageHeader, SearchField
 from organiser.ui.pieces import Card, EmptyState, scrolled
 from organiser.ui.store import Store, View, keep_fresh
+from organiser.ui.today.awaited_card import AwaitedCard
 from organiser.ui.today.licences_card import LicencesCard
-from organiser.ui.today.lines import AwaitedLine, ComingLine, let_lines_stand_out
+from organiser.ui.today.lines import ComingLine, let_lines_stand_out
 from organiser.ui.today.next_card import NextCard
 from organiser.ui.today.promises_card import PromisesCard
 from organiser.ui.today.qualifications_card import QualificationsCard
 from organiser.ui.today.quiet_card import QuietCard
+from organiser.ui.today.steps_card import DueStepsCard
+from organiser.ui.today.thanks_card import ThanksCard
 from organiser.ui.tokens import SPACE_L, SPACE_S, SPACE_XL
 
 _COMING_DAYS = 30
@@ -60,6 +64,10 @@ class TodayRoom(View):
             "programme",
             "session",
             "invitation",
+            "follow_up",
+            "attendance",
+            "contributor",
+            "thanks",
             "tour",
             "tour_day",
             "stop",
@@ -68,6 +76,7 @@ class TodayRoom(View):
             "host_visit",
             "setting",
             "promise",
+            "next_step",
             "expertise",
             "skill",
             "rhythm",
@@ -117,7 +126,8 @@ class TodayRoom(View):
             self._grid.addWidget(self._nothing(), 0, 0, 1, 2)
             return
         # Each column by itself: cards of unlike heights would leave holes in rows.
-        promised = [card for card in owed if isinstance(card, PromisesCard)]
+        mine = PromisesCard | DueStepsCard | ThanksCard
+        promised = [card for card in owed if isinstance(card, mine)]
         quiet = [card for card in owed if isinstance(card, QuietCard)]
         left = [*self._next_cards(turns), *promised]
         right = [self._awaited_card(awaited), *quiet]
@@ -130,13 +140,22 @@ class TodayRoom(View):
         self._grid.setRowStretch(3, 1)
 
     def _owed_cards(self, today: date) -> list[Card]:
-        """Return the cards of open promises and of who has gone quiet, those that say something."""
+        """Return the cards of promises, steps, thanks and who is quiet that say something."""
         cards: list[Card] = []
         promises = self._store.read(list_due_promises, today=today)
         if promises:
             promised = PromisesCard(self._store, promises)
             promised.person_requested.connect(self.person_requested)
             cards.append(promised)
+        steps = DueStepsCard(self._store)
+        if not steps.is_empty:
+            steps.programme_requested.connect(self.programme_requested)
+            steps.person_requested.connect(self.person_requested)
+            steps.organisation_requested.connect(self.organisation_requested)
+            cards.append(steps)
+        thanks = self._store.read(list_lately_owed, today)
+        if thanks:
+            cards.append(ThanksCard(self._store, thanks, self.person_requested.emit))
         quiet = QuietCard(self._store)
         if not quiet.is_empty:
             quiet.person_requested.connect(self.person_requested)
@@ -158,7 +177,7 @@ class TodayRoom(View):
 
     def _next_cards(self, turns: Sequence[NextToAsk]) -> list[Card]:
         cards: list[Card] = []
-        for turn in sorted(turns, key=lambda turn: turn.person is None):
+        for turn in sorted(turns, key=lambda turn: (turn.person is None, not turn.offers)):
             card = NextCard(turn)
             card.ask_requested.connect(self.invitation_requested)
             card.person_requested.connect(self.person_requested)
@@ -173,19 +192,8 @@ class TodayRoom(View):
         return cards
 
     def _awaited_card(self, awaited: Sequence[AwaitedRow]) -> Card:
-        subtitle = self.tr("%n person(s)", "", len(awaited)) if awaited else ""
-        card = Card(self.tr("Answers awaited"), subtitle, name="awaited_card")
-        let_lines_stand_out(card)
-        for row in awaited:
-            line = AwaitedLine(row)
-            line.opened.connect(
-                lambda invitation_id=row.invitation_id: self.invitation_requested.emit(
-                    invitation_id
-                )
-            )
-            card.body.addWidget(line)
-        if not awaited:
-            card.body.addWidget(_quiet(self.tr("Nobody owes an answer.")))
+        card = AwaitedCard(self._store, awaited)
+        card.invitation_requested.connect(self.invitation_requested)
         return card
 
     def _coming_card(self, coming: Sequence[Coming]) -> Card:

@@ -100,7 +100,7 @@ def test_a_mail_is_only_opened_on_a_click(
     inviting.book.do(PREPARE, make_contact_point, person_id)
     links: list[str] = []
     monkeypatch.setattr(
-        "organiser.ui.programmes.asking.ask_pane.QDesktopServices.openUrl",
+        "organiser.ui.programmes.asking.mail_ways.QDesktopServices.openUrl",
         lambda url: links.append(url.toString()),
     )
     room.show_programme(inviting.programme_id)
