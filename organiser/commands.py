@@ -20,7 +20,7 @@ from organiser.wording import Phrase, phrase
 
 if TYPE_CHECKING:
     from organiser.book.book import Book
-    from organiser.services.awaiting import NextToAsk
+    from organiser.services.inviting.awaiting import NextToAsk
 
 
 def book_path(options: argparse.Namespace) -> Path:
@@ -83,7 +83,7 @@ def import_cards(options: argparse.Namespace) -> bool:
     """Bring people in from vCard files and say what could not be read, and where."""
     from organiser.exchange.card_people import draft_people
     from organiser.exchange.vcard import read_cards
-    from organiser.services import importing
+    from organiser.services.people import importing
 
     language = spoken(options)
     files = []
@@ -111,7 +111,7 @@ def import_cards(options: argparse.Namespace) -> bool:
 
 def say_next(options: argparse.Namespace) -> bool:
     """Say who is next to ask in every programme, and whose answer is awaited."""
-    from organiser.services import awaiting
+    from organiser.services.inviting import awaiting
 
     today = _today(options)
     with _open(options) as book:
@@ -158,7 +158,7 @@ def _turn_said(turn: "NextToAsk") -> Phrase:
 
 def show_tour(options: argparse.Namespace) -> bool:
     """Show a tour with its cautions."""
-    from organiser.services import itineraries, tours
+    from organiser.services.tours import itineraries, tours
     from organiser.touring.lines import lines_of
 
     language = spoken(options)
@@ -176,7 +176,8 @@ def show_tour(options: argparse.Namespace) -> bool:
 def write_itinerary(options: argparse.Namespace) -> bool:
     """Write the participants' itinerary of a tour as PDF."""
     from organiser.documents import itinerary as paper
-    from organiser.services import itineraries, settings, tours
+    from organiser.services import settings
+    from organiser.services.tours import itineraries, tours
 
     with _open(options) as book:
         tour_id = options.tour or book.read(tours.next_tour_id, _today(options))

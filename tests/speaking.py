@@ -13,15 +13,15 @@ ROOT = Path(__file__).resolve().parent.parent
 #: Where speaking begins; everything else that speaks is found from here.
 SPEAKING = frozenset(
     {
-        "organiser.services.invitations.ask",
-        "organiser.services.invitations.record_answer",
-        "organiser.services.follow_ups.remind",
-        "organiser.services.follow_ups.offer_seat",
-        "organiser.services.follow_ups.hold_on",
-        "organiser.services.thanks.give",
-        "organiser.services.feedback.ask_feedback",
-        "organiser.services.words.draft",
-        "organiser.services.words.draft_to",
+        "organiser.services.inviting.invitations.ask",
+        "organiser.services.inviting.invitations.record_answer",
+        "organiser.services.inviting.follow_ups.remind",
+        "organiser.services.inviting.follow_ups.offer_seat",
+        "organiser.services.inviting.follow_ups.hold_on",
+        "organiser.services.sessions.thanks.give",
+        "organiser.services.sessions.feedback.ask_feedback",
+        "organiser.services.inviting.words.draft",
+        "organiser.services.inviting.words.draft_to",
         "organiser.ui.mail_draft.mail_draft",
         "organiser.exchange.mail_file.build_mail",
     }

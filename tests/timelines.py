@@ -2,9 +2,9 @@
 
 from sqlalchemy.orm import Session
 
-from organiser.services.timeline_outlines import TimelineOwner
-from organiser.services.timeline_values import TimelineEntry
-from organiser.services.timelines import list_entries
+from organiser.services.relations.timeline_outlines import TimelineOwner
+from organiser.services.relations.timeline_values import TimelineEntry
+from organiser.services.relations.timelines import list_entries
 
 
 def list_timeline(session: Session, person_id: int) -> tuple[TimelineEntry, ...]:

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from organiser.exchange.cards import Card, CardAddress, CardFile, CardName, CardPosition
-from organiser.services.card_drafts import CardDraft, CardFileDraft
 from organiser.services.checking import CONTROL
-from organiser.services.person_drafts import (
+from organiser.services.people.card_drafts import CardDraft, CardFileDraft
+from organiser.services.people.person_drafts import (
     AddressDraft,
     ContactPointDraft,
     PersonDraft,

@@ -20,7 +20,7 @@ from organiser.models import (
     Skill,
 )
 from organiser.models.belonging import ROW_NAMES, Fate, fate, keys_to
-from organiser.services.tours import remove_tour
+from organiser.services.tours.tours import remove_tour
 from organiser.vocabulary import Stage
 from organiser.wording import Phrase, phrase
 

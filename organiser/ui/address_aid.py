@@ -7,7 +7,7 @@ taken. Only the point on the map goes by itself, when the address moves to anoth
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QLineEdit, QMenu
 
-from organiser.services.person_drafts import AddressDraft
+from organiser.services.people.person_drafts import AddressDraft
 from organiser.text import postal
 from organiser.text.addresses import joined_place
 from organiser.text.postal import PostalPlace

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from organiser.services.person_drafts import AddressDraft
-from organiser.services.person_values import AddressLine
+from organiser.services.people.person_drafts import AddressDraft
+from organiser.services.people.person_values import AddressLine
 from organiser.text.addresses import joined_place, written_address
 from organiser.ui.address_aid import AddressAid, PostalCodeField, prefecture_field
 from organiser.ui.fields import TextField

@@ -22,7 +22,10 @@ from PySide6.QtGui import QImageWriter
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from organiser.errors import InvalidInput
-from organiser.services import awaiting, itineraries, person_pages, programmes, tours
+from organiser.services.inviting import awaiting
+from organiser.services.people import person_pages
+from organiser.services.programmes import programmes
+from organiser.services.tours import itineraries, tours
 from organiser.ui import language, theme
 from organiser.ui.main_window import MainWindow
 from organiser.ui.programmes.programme_screen import ProgrammeScreen

@@ -7,7 +7,7 @@ import tracemalloc
 from pathlib import Path
 
 from organiser.book.book import Book
-from organiser.services.duplicates import list_organisation_pairs, list_pairs
+from organiser.services.duplicates.duplicates import list_organisation_pairs, list_pairs
 from tests.benchmarks.books import make_book
 
 

@@ -27,19 +27,11 @@ from organiser.book.book import Book
 from organiser.book.glance import Glance
 from organiser.models import Answer, Attendance, Invitation, Programme, ProgrammeCondition
 from organiser.models import Session as ProgrammeSession
-from organiser.services import (
-    asking_balance,
-    awaiting,
-    briefing,
-    invitation_lists,
-    invitations,
-    programme_overviews,
-    programmes,
-    proposals,
-    thanks,
-)
-from organiser.services.asking_balance import Grouping
-from organiser.services.invitation_values import AnswerDraft, AskDraft
+from organiser.services.inviting import awaiting, briefing, invitation_lists, invitations, proposals
+from organiser.services.inviting.invitation_values import AnswerDraft, AskDraft
+from organiser.services.programmes import asking_balance, programme_overviews, programmes
+from organiser.services.programmes.asking_balance import Grouping
+from organiser.services.sessions import thanks
 from organiser.ui.language import install_translators
 from organiser.ui.programmes.balance.dialog import BalanceDialog
 from organiser.ui.programmes.room import ProgrammesRoom

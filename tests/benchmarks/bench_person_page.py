@@ -25,7 +25,7 @@ from sqlalchemy.orm import Session
 from organiser.book.book import Book
 from organiser.book.glance import Glance
 from organiser.models import Interaction, InteractionParticipant
-from organiser.services.person_pages import get_person_page
+from organiser.services.people.person_pages import get_person_page
 from organiser.ui.language import install_translators
 from organiser.ui.people.room import PeopleRoom
 from organiser.ui.store import Store

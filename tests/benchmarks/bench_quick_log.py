@@ -15,7 +15,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from organiser.book.glance import Glance
-from organiser.services.quick_log import understand
+from organiser.services.relations.quick_log import understand
 from tests.benchmarks.books import DAY, make_book
 
 LINES = (

@@ -13,7 +13,7 @@ from organiser.book.book import Book
 from organiser.book.check import mend, problems
 from organiser.errors import BookError, InvalidInput, NotFound
 from organiser.models import Attachment
-from organiser.services.attachments import remove_attachment
+from organiser.services.relations.attachments import remove_attachment
 from organiser.wording import phrase
 from tests.factories import PREPARE, TODAY, add, make_interaction, make_person
 

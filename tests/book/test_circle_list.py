@@ -9,8 +9,8 @@ from sqlalchemy.orm import Session
 from organiser.book.book import Book
 from organiser.book.glance import Glance
 from organiser.models import Circle, CircleMember, Rhythm
-from organiser.services.circle_pages import get_circle_page
-from organiser.services.rhythms import get_circle_rhythm
+from organiser.services.relations.circle_pages import get_circle_page
+from organiser.services.relations.rhythms import get_circle_rhythm
 from organiser.vocabulary import GapUnit, InteractionKind, RhythmState
 from tests.factories import PREPARE, TODAY, add, make_interaction, make_person
 

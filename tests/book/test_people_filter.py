@@ -23,7 +23,7 @@ from organiser.models import (
     SavedFilterPerson,
     Skill,
 )
-from organiser.services.organisation_kinds import change_kind
+from organiser.services.organisations.organisation_kinds import change_kind
 from organiser.text.people_query import parse
 from organiser.text.query_words import QueryKey
 from organiser.vocabulary import (

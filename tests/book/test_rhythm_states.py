@@ -13,8 +13,14 @@ from organiser.book.book import Book
 from organiser.book.quiet import list_quiet_circles, list_quiet_people
 from organiser.book.rhythm_states import read_weights, select_person_states
 from organiser.models import Circle, PersonTag, Rhythm, Setting
-from organiser.services.person_values import Gap
-from organiser.services.rhythm_rules import USUAL_WEIGHTS, Contact, due_on, state_on, worst_on
+from organiser.services.people.person_values import Gap
+from organiser.services.relations.rhythm_rules import (
+    USUAL_WEIGHTS,
+    Contact,
+    due_on,
+    state_on,
+    worst_on,
+)
 from organiser.vocabulary import GapUnit, InteractionKind, RhythmState
 from tests.factories import PREPARE, TODAY, add, make_interaction, make_person
 

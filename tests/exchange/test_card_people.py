@@ -12,7 +12,7 @@ from organiser.exchange.cards import (
     CardName,
     CardPosition,
 )
-from organiser.services.person_drafts import PersonDraft, check_person
+from organiser.services.people.person_drafts import PersonDraft, check_person
 from organiser.vocabulary import ContactKind, NameOrder
 
 TODAY = date(2026, 11, 21)

@@ -5,10 +5,11 @@ from datetime import date, timedelta
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from organiser.services import invitation_lists, programmes
-from organiser.services.awaiting import next_to_ask
-from organiser.services.invitation_values import InvitationRow
-from organiser.services.turns import find_hurdle
+from organiser.services.inviting import invitation_lists
+from organiser.services.inviting.awaiting import next_to_ask
+from organiser.services.inviting.invitation_values import InvitationRow
+from organiser.services.inviting.turns import find_hurdle
+from organiser.services.programmes import programmes
 from organiser.ui.person_rows import PersonLine
 from organiser.vocabulary import Stage
 from tests.journeys.desk import Desk

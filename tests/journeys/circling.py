@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from organiser.services.circle_pages import get_circle_page
-from organiser.services.circle_values import CirclePage
+from organiser.services.relations.circle_pages import get_circle_page
+from organiser.services.relations.circle_values import CirclePage
 from organiser.ui import ask
 from organiser.ui.circles.circle_form import CircleForm
 from organiser.ui.circles.gathering_form import GatheringForm

@@ -7,16 +7,24 @@ from typing import Any
 
 import pytest
 
-from organiser.services import invitation_lists, organisations, people, programmes, stops
-from organiser.services.invitation_values import AnswerDraft, AskDraft, InvitationRow
-from organiser.services.organisation_pages import get_organisation_page
-from organiser.services.organisation_posts import Newcomer
-from organiser.services.organisation_values import OrganisationPage
-from organiser.services.person_pages import get_person_page
-from organiser.services.programme_drafts import ConditionDraft, ProgrammeDraft, SessionDraft
-from organiser.services.programme_kinds import OwnKindDraft
-from organiser.services.stop_drafts import HostDraft, LegDraft, StopDraft
-from organiser.services.tours import TourDraft
+from organiser.services.inviting import invitation_lists
+from organiser.services.inviting.invitation_values import AnswerDraft, AskDraft, InvitationRow
+from organiser.services.organisations import organisations
+from organiser.services.organisations.organisation_pages import get_organisation_page
+from organiser.services.organisations.organisation_posts import Newcomer
+from organiser.services.organisations.organisation_values import OrganisationPage
+from organiser.services.people import people
+from organiser.services.people.person_pages import get_person_page
+from organiser.services.programmes import programmes
+from organiser.services.programmes.programme_drafts import (
+    ConditionDraft,
+    ProgrammeDraft,
+    SessionDraft,
+)
+from organiser.services.programmes.programme_kinds import OwnKindDraft
+from organiser.services.tours import stops
+from organiser.services.tours.stop_drafts import HostDraft, LegDraft, StopDraft
+from organiser.services.tours.tours import TourDraft
 from organiser.touring.plan import Window
 from organiser.ui import ask
 from organiser.ui.organisations.classes_form import LicenceClassesForm

@@ -1,8 +1,8 @@
 """What people can do, how much room they have, what they agreed to; and filters with a name."""
 
-from organiser.services.expertise import list_expertise
-from organiser.services.person_pages import get_person_page
-from organiser.services.saved_filters import list_filters
+from organiser.services.people.expertise import list_expertise
+from organiser.services.people.person_pages import get_person_page
+from organiser.services.people.saved_filters import list_filters
 from organiser.ui.people.kept_filter_form import KeptFilterForm
 from organiser.ui.skills.consent_form import ConsentForm
 from organiser.ui.skills.dialog import SkillsDialog

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from organiser.services import stops
-from organiser.services.importing import Standing
+from organiser.services.people.importing import Standing
+from organiser.services.tours import stops
 from organiser.vocabulary import Stage
 from tests.book.test_journal import contents
 from tests.factories import PREPARE

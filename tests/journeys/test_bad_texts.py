@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, Q
 from sqlalchemy.orm import Session
 
 from organiser.models import Circle
-from organiser.services.circle_pages import get_circle_page
-from organiser.services.organisation_pages import get_organisation_page
-from organiser.services.organisation_posts import Newcomer
-from organiser.services.person_values import Party
+from organiser.services.organisations.organisation_pages import get_organisation_page
+from organiser.services.organisations.organisation_posts import Newcomer
+from organiser.services.people.person_values import Party
+from organiser.services.relations.circle_pages import get_circle_page
 from organiser.ui import dialogs
 from organiser.ui.circles.circle_form import CircleForm
 from organiser.ui.circles.gathering_form import GatheringForm

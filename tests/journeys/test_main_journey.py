@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 
-from organiser.services import people
+from organiser.services.people import people
 from organiser.vocabulary import InteractionKind, Stage
 from tests.conftest import TODAY
 from tests.journeys.asking import (

@@ -1,7 +1,7 @@
 """Ties, promises and rhythms: everything that can be done about them, through a person's page."""
 
-from organiser.services.person_pages import get_person_page
-from organiser.services.person_values import Party, PersonPage
+from organiser.services.people.person_pages import get_person_page
+from organiser.services.people.person_values import Party, PersonPage
 from organiser.ui.ties.promise_forms import DueDayForm, OutcomeForm, PromiseForm
 from organiser.ui.ties.relationship_form import RelationshipForm
 from organiser.ui.ties.rhythm_settings import RhythmSettings

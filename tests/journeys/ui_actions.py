@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from organiser import ui
-from organiser.services import merges
-from organiser.services.merging import Merge
+from organiser.services.duplicates import merges
+from organiser.services.duplicates.merging import Merge
 
 _DOING = frozenset({"do", "do_beside"})
 

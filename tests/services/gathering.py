@@ -9,9 +9,9 @@ from sqlalchemy.orm import Session, selectinload
 
 from organiser.book.book import Book
 from organiser.models import Interaction
-from organiser.services import attendances, sessions
-from organiser.services.attendances import AttendanceDraft
-from organiser.services.sessions import SessionPage
+from organiser.services.sessions import attendances, sessions
+from organiser.services.sessions.attendances import AttendanceDraft
+from organiser.services.sessions.sessions import SessionPage
 from organiser.vocabulary import Presence, ProgrammeKind, Stage
 from organiser.wording import phrase
 from tests.factories import (

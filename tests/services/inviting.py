@@ -7,9 +7,10 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from organiser.book.book import Book
-from organiser.services import follow_ups, invitation_lists, invitations, programmes, turns
-from organiser.services.invitation_values import AnswerDraft, AskDraft, FollowUpDraft
-from organiser.services.seats import Seats, Turn
+from organiser.services.inviting import follow_ups, invitation_lists, invitations, turns
+from organiser.services.inviting.invitation_values import AnswerDraft, AskDraft, FollowUpDraft
+from organiser.services.inviting.seats import Seats, Turn
+from organiser.services.programmes import programmes
 from organiser.vocabulary import Channel, Stage
 from organiser.wording import Phrase, phrase
 from tests.factories import PREPARE, make_person, make_programme

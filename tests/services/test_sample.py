@@ -10,20 +10,12 @@ import pytest
 from organiser.book.book import Book
 from organiser.book.check import problems
 from organiser.book.glance import Glance
-from organiser.services import (
-    attendances,
-    awaiting,
-    feedback,
-    invitation_lists,
-    itineraries,
-    next_steps,
-    programmes,
-    sample,
-    sessions,
-    thanks,
-    theme_ideas,
-)
-from organiser.services.coming import list_coming
+from organiser.services import sample
+from organiser.services.inviting import awaiting, invitation_lists
+from organiser.services.programmes import next_steps, programmes, theme_ideas
+from organiser.services.sessions import attendances, feedback, sessions, thanks
+from organiser.services.tours import itineraries
+from organiser.services.tours.coming import list_coming
 from organiser.vocabulary import ConflictLevel, Stage
 from tests.book.test_journal import contents
 from tests.conftest import TODAY, still_clock

@@ -8,8 +8,8 @@ from sqlalchemy.orm import Session
 
 from organiser.book.book import Book
 from organiser.models import Attendance, Contributor
-from organiser.services import thanks
-from organiser.services.thanks import NoteDraft, OwedThanks, ThanksDraft
+from organiser.services.sessions import thanks
+from organiser.services.sessions.thanks import NoteDraft, OwedThanks, ThanksDraft
 from organiser.vocabulary import (
     ContributorRole,
     Presence,

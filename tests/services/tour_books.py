@@ -9,9 +9,9 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from organiser.book.book import Book
-from organiser.services import stops, tours
-from organiser.services.stop_drafts import HostDraft, LegDraft, StopDraft
-from organiser.services.tours import TourDraft
+from organiser.services.tours import stops, tours
+from organiser.services.tours.stop_drafts import HostDraft, LegDraft, StopDraft
+from organiser.services.tours.tours import TourDraft
 from organiser.touring.plan import Window
 from organiser.vocabulary import HostState, LegMode, StopKind
 from organiser.wording import phrase
@@ -58,7 +58,7 @@ def make_hyogo(session: Session) -> Hyogo:
 
 
 def _days(session: Session, tour_id: int) -> tuple[Any, ...]:
-    from organiser.services.itineraries import get_itinerary
+    from organiser.services.tours.itineraries import get_itinerary
 
     return get_itinerary(session, tour_id).timeline.days
 

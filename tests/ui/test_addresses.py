@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
-from organiser.services.person_drafts import AddressDraft
+from organiser.services.people.person_drafts import AddressDraft
 from organiser.text import postal
 from organiser.ui.addresses import AddressEditor, edit_addresses
 from organiser.ui.completion import Completion

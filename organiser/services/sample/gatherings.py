@@ -9,21 +9,14 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from organiser.models import Session as ProgrammeSession
-from organiser.services import (
-    agendas,
-    attendances,
-    feedback,
-    next_steps,
-    sessions,
-    thanks,
-    theme_ideas,
-)
-from organiser.services.attendances import AttendanceDraft
-from organiser.services.feedback import FeedbackAsk, SaidDraft
+from organiser.services.programmes import next_steps, theme_ideas
+from organiser.services.programmes.step_values import MINE, Owner, StepDraft
+from organiser.services.programmes.theme_ideas import IdeaDraft
 from organiser.services.sample.data import read
-from organiser.services.step_values import MINE, Owner, StepDraft
-from organiser.services.thanks_values import NoteDraft, ThanksDraft
-from organiser.services.theme_ideas import IdeaDraft
+from organiser.services.sessions import agendas, attendances, feedback, sessions, thanks
+from organiser.services.sessions.attendances import AttendanceDraft
+from organiser.services.sessions.feedback import FeedbackAsk, SaidDraft
+from organiser.services.sessions.thanks_values import NoteDraft, ThanksDraft
 from organiser.vocabulary import Channel, Presence
 from organiser.wording import phrase
 

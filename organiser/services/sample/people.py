@@ -4,14 +4,14 @@ from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 from typing import Any
 
-from organiser.services import organisations as bodies
-from organiser.services import people
-from organiser.services.organisation_drafts import (
+from organiser.services.organisations import organisations as bodies
+from organiser.services.organisations.organisation_drafts import (
     LicenceDraft,
     OrganisationDraft,
     VisitingWindowDraft,
 )
-from organiser.services.person_drafts import (
+from organiser.services.people import people
+from organiser.services.people.person_drafts import (
     AddressDraft,
     ContactPointDraft,
     PersonDraft,

@@ -9,11 +9,20 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from organiser.models import Invitation
-from organiser.services import follow_ups, invitations, programmes, words
-from organiser.services.contributors import ContributorDraft
-from organiser.services.invitation_values import AnswerDraft, AskDraft, FollowUpDraft
-from organiser.services.programme_drafts import ConditionDraft, ProgrammeDraft, SessionDraft
-from organiser.services.programme_kinds import OwnKindDraft, change_own_kinds, list_own_kinds
+from organiser.services.inviting import follow_ups, invitations, words
+from organiser.services.inviting.invitation_values import AnswerDraft, AskDraft, FollowUpDraft
+from organiser.services.programmes import programmes
+from organiser.services.programmes.contributors import ContributorDraft
+from organiser.services.programmes.programme_drafts import (
+    ConditionDraft,
+    ProgrammeDraft,
+    SessionDraft,
+)
+from organiser.services.programmes.programme_kinds import (
+    OwnKindDraft,
+    change_own_kinds,
+    list_own_kinds,
+)
 from organiser.services.sample.data import read, second_tuesdays
 from organiser.vocabulary import (
     Channel,

@@ -13,13 +13,13 @@ from organiser.models import (
     Relationship,
     Rhythm,
 )
-from organiser.services import interactions
-from organiser.services.availability import RoomDraft, note_room
-from organiser.services.consents import ConsentDraft, keep_consent
-from organiser.services.expertise import ExpertiseDraft, add_expertise
-from organiser.services.interactions import InteractionDraft
+from organiser.services.people.availability import RoomDraft, note_room
+from organiser.services.people.consents import ConsentDraft, keep_consent
+from organiser.services.people.expertise import ExpertiseDraft, add_expertise
+from organiser.services.people.skills import SkillDraft, add_skill
+from organiser.services.relations import interactions
+from organiser.services.relations.interactions import InteractionDraft
 from organiser.services.sample.data import days_ago, read
-from organiser.services.skills import SkillDraft, add_skill
 from organiser.vocabulary import (
     AvailabilityLevel,
     Channel,

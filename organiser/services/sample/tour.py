@@ -7,10 +7,10 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from organiser.models import Organisation
-from organiser.services import stops, tours
 from organiser.services.sample.data import read
-from organiser.services.stop_drafts import HostDraft, LegDraft, StopDraft
-from organiser.services.tours import TourDraft
+from organiser.services.tours import stops, tours
+from organiser.services.tours.stop_drafts import HostDraft, LegDraft, StopDraft
+from organiser.services.tours.tours import TourDraft
 from organiser.touring.plan import Window
 from organiser.vocabulary import HostState, LegMode, StopKind
 from organiser.wording import phrase

@@ -4,8 +4,8 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from organiser.services import circles
-from organiser.services.circles import CircleDraft, check_circle
+from organiser.services.relations import circles
+from organiser.services.relations.circles import CircleDraft, check_circle
 from organiser.ui.forms import FormDialog
 from organiser.ui.overriding import override
 from organiser.ui.store import Store

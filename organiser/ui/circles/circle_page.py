@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from organiser.services.circle_values import CirclePage
-from organiser.services.timeline_outlines import TimelineOwner
+from organiser.services.relations.circle_values import CirclePage
+from organiser.services.relations.timeline_outlines import TimelineOwner
 from organiser.ui.buttons import button
 from organiser.ui.circles.cards.members import MembersCard
 from organiser.ui.circles.cards.missed import MissedCard

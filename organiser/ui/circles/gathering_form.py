@@ -5,9 +5,9 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from organiser.services import interactions
-from organiser.services.circle_values import CirclePage
-from organiser.services.interactions import InteractionDraft, check_interaction
+from organiser.services.relations import interactions
+from organiser.services.relations.circle_values import CirclePage
+from organiser.services.relations.interactions import InteractionDraft, check_interaction
 from organiser.ui.circles.present_field import PresentField
 from organiser.ui.forms import FormDialog
 from organiser.ui.labels import text_label

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from organiser.services.circle_values import CircleMemberLine, CirclePage
+from organiser.services.relations.circle_values import CircleMemberLine, CirclePage
 from organiser.ui.ages import rhythm_tone
 from organiser.ui.store import Store
 from organiser.ui.tokens import ToneName

@@ -5,9 +5,9 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from organiser.services import circle_members
-from organiser.services.circle_members import MembersDraft, check_members
-from organiser.services.circle_values import CirclePage
+from organiser.services.relations import circle_members
+from organiser.services.relations.circle_members import MembersDraft, check_members
+from organiser.services.relations.circle_values import CirclePage
 from organiser.ui.circles.role_field import RoleField, known_roles
 from organiser.ui.forms import FormDialog
 from organiser.ui.moment_fields import DateField

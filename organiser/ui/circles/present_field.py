@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from organiser.services.circle_values import CirclePage
+from organiser.services.relations.circle_values import CirclePage
 from organiser.ui.buttons import button
 from organiser.ui.fields import CheckField
 from organiser.ui.flow_layout import FlowLayout

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from organiser.services.circle_values import CirclePage
+from organiser.services.relations.circle_values import CirclePage
 from organiser.ui.completion import Completion, Proposal
 from organiser.ui.fields import TextField
 

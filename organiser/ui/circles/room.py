@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 
-from organiser.services.circle_pages import get_circle_page
+from organiser.services.relations.circle_pages import get_circle_page
 from organiser.ui.ages import age_text
 from organiser.ui.circles.circle_form import CircleForm
 from organiser.ui.circles.circle_page import CirclePageView

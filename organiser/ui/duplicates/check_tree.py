@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QTreeWidgetItem,
 )
 
-from organiser.services.splitting import Share
+from organiser.services.duplicates.splitting import Share
 from organiser.ui import theme
 from organiser.ui.icons import paint_icon
 from organiser.ui.labels import plain_tip

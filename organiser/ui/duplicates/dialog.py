@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from organiser.services.duplicates import KnownPair, LikelyPair
+from organiser.services.duplicates.duplicates import KnownPair, LikelyPair
 from organiser.ui.buttons import ChoiceBar, button
 from organiser.ui.duplicates import kinds
 from organiser.ui.duplicates.kinds import ORGANISATIONS, PEOPLE, Kind

@@ -4,11 +4,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-from organiser.services import duplicates, merges, merging
-from organiser.services.duplicate_sides import Side
-from organiser.services.duplicates import KnownPair, LikelyPair
-from organiser.services.merges import MergeDone
-from organiser.services.merging import Merge, MergeDraft
+from organiser.services.duplicates import duplicates, merges, merging
+from organiser.services.duplicates.duplicate_sides import Side
+from organiser.services.duplicates.duplicates import KnownPair, LikelyPair
+from organiser.services.duplicates.merges import MergeDone
+from organiser.services.duplicates.merging import Merge, MergeDraft
 from organiser.ui.store import Store
 from organiser.wording import Phrase, phrase
 

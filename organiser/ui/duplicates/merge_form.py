@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from organiser.services.merge_fields import Choice
-from organiser.services.merging import Merge, MergeDraft, OtherName
+from organiser.services.duplicates.merge_fields import Choice
+from organiser.services.duplicates.merging import Merge, MergeDraft, OtherName
 from organiser.text.folding import fold
 from organiser.text.names import full_name
 from organiser.ui.duplicates import kinds

@@ -5,9 +5,9 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from organiser.services.belongings import Belonging
-from organiser.services.merge_fields import Choice, FieldPair, Standing
-from organiser.services.merging import ListPair, Merge
+from organiser.services.duplicates.belongings import Belonging
+from organiser.services.duplicates.merge_fields import Choice, FieldPair, Standing
+from organiser.services.duplicates.merging import ListPair, Merge
 from organiser.ui.buttons import button
 from organiser.ui.duplicates.value_radio import ValueRadio
 from organiser.ui.labels import ElidedLabel, text_label, thin_line

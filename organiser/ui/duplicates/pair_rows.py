@@ -7,7 +7,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from organiser.services.duplicate_sides import Side
+from organiser.services.duplicates.duplicate_sides import Side
 from organiser.ui import theme
 from organiser.ui.overriding import override
 from organiser.ui.painting import CHIP_HEIGHT, chip_size, draw_line, paint_avatar, paint_chip

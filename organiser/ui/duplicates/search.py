@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QProgressBar
 
-from organiser.services.duplicates import LikelyPair
+from organiser.services.duplicates.duplicates import LikelyPair
 from organiser.ui.duplicates.kinds import Kind
 from organiser.ui.jobs import Job, start_job
 from organiser.ui.store import Store

@@ -4,7 +4,13 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from organiser.services.splitting import Share, SplitDraft, check_split, list_shares, split_person
+from organiser.services.duplicates.splitting import (
+    Share,
+    SplitDraft,
+    check_split,
+    list_shares,
+    split_person,
+)
 from organiser.ui.duplicates.check_tree import CheckTree
 from organiser.ui.forms import FormDialog
 from organiser.ui.labels import text_label

@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
-from organiser.services.merges import MergeDone
+from organiser.services.duplicates.merges import MergeDone
 from organiser.ui import ask
 from organiser.ui.duplicates.kinds import PEOPLE, Kind
 from organiser.ui.forms import FormDialog

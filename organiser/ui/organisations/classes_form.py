@@ -4,8 +4,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from organiser.errors import InvalidInput
-from organiser.services import licence_classes
-from organiser.services.licence_classes import LicenceClassDraft, check_classes
+from organiser.services.organisations import licence_classes
+from organiser.services.organisations.licence_classes import LicenceClassDraft, check_classes
 from organiser.ui.buttons import icon_button
 from organiser.ui.fields import TextField
 from organiser.ui.forms import FormDialog

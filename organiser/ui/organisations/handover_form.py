@@ -6,9 +6,9 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from organiser.services import organisation_posts
-from organiser.services.organisation_posts import HandoverDraft, check_handover
-from organiser.services.organisation_values import OrganisationPage, PersonHere
+from organiser.services.organisations import organisation_posts
+from organiser.services.organisations.organisation_posts import HandoverDraft, check_handover
+from organiser.services.organisations.organisation_values import OrganisationPage, PersonHere
 from organiser.services.periods import day_before
 from organiser.text.names import full_name
 from organiser.ui.forms import FormDialog

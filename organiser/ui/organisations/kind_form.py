@@ -5,9 +5,9 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from organiser.services import organisation_kinds
-from organiser.services.organisation_kinds import usual_start
-from organiser.services.organisation_values import OrganisationPage
+from organiser.services.organisations import organisation_kinds
+from organiser.services.organisations.organisation_kinds import usual_start
+from organiser.services.organisations.organisation_values import OrganisationPage
 from organiser.ui.forms import FormDialog
 from organiser.ui.labels import text_label
 from organiser.ui.language import current_language, say

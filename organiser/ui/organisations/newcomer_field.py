@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from organiser.services.organisation_posts import Newcomer
+from organiser.services.organisations.organisation_posts import Newcomer
 from organiser.text.name_readings import split_name
 from organiser.text.names import full_name
 from organiser.ui.completion import Proposal

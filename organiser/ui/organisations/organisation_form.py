@@ -6,9 +6,12 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from organiser.errors import InvalidInput
-from organiser.services import organisations
-from organiser.services.organisation_drafts import OrganisationDraft, check_organisation
-from organiser.services.organisation_kinds import usual_start
+from organiser.services.organisations import organisations
+from organiser.services.organisations.organisation_drafts import (
+    OrganisationDraft,
+    check_organisation,
+)
+from organiser.services.organisations.organisation_kinds import usual_start
 from organiser.text.folding import fold
 from organiser.ui.addresses import edit_addresses
 from organiser.ui.forms import FormDialog

@@ -5,9 +5,9 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from organiser.services.organisation_kinds import kind_at, next_kind
-from organiser.services.organisation_values import OrganisationPage
-from organiser.services.timeline_outlines import TimelineOwner
+from organiser.services.organisations.organisation_kinds import kind_at, next_kind
+from organiser.services.organisations.organisation_values import OrganisationPage
+from organiser.services.relations.timeline_outlines import TimelineOwner
 from organiser.ui.buttons import button
 from organiser.ui.entry_page import AVATAR_SIZE, EntryPage, card_column
 from organiser.ui.in_place import focus_part, focused_part

@@ -6,8 +6,8 @@ from datetime import date, time
 from PySide6.QtCore import QCoreApplication, QLocale, QPoint
 from PySide6.QtWidgets import QLineEdit, QMenu
 
-from organiser.services.licence_classes import list_class_names
-from organiser.services.organisation_drafts import (
+from organiser.services.organisations.licence_classes import list_class_names
+from organiser.services.organisations.organisation_drafts import (
     ClosedDayDraft,
     FormerKindDraft,
     LicenceDraft,

@@ -5,9 +5,9 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from organiser.services import organisation_posts
-from organiser.services.organisation_posts import PostDraft, check_post
-from organiser.services.organisation_values import OrganisationPage
+from organiser.services.organisations import organisation_posts
+from organiser.services.organisations.organisation_posts import PostDraft, check_post
+from organiser.services.organisations.organisation_values import OrganisationPage
 from organiser.ui.forms import FormDialog
 from organiser.ui.moment_fields import DateField
 from organiser.ui.organisations.newcomer_field import NewcomerField

@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import Signal
 
-from organiser.services.organisation_pages import get_organisation_page
+from organiser.services.organisations.organisation_pages import get_organisation_page
 from organiser.text.initials import first_places
 from organiser.ui.fields import ChoiceField
 from organiser.ui.kana_index import KanaIndex

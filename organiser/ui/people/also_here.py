@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from organiser.services.person_drafts import ContactPointDraft, PersonDraft
-from organiser.services.person_parts import NUMBERS, find_sharers
+from organiser.services.people.person_drafts import ContactPointDraft, PersonDraft
+from organiser.services.people.person_parts import NUMBERS, find_sharers
 from organiser.text.folding import fold
 from organiser.text.names import full_name
 from organiser.text.people_query import PeopleFilter

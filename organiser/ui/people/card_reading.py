@@ -9,7 +9,7 @@ from organiser.errors import InvalidInput
 from organiser.exchange.card_people import draft_people
 from organiser.exchange.cards import UnreadLine
 from organiser.exchange.vcard import read_cards
-from organiser.services.card_drafts import CardFileDraft
+from organiser.services.people.card_drafts import CardFileDraft
 from organiser.ui.jobs import JobControl
 from organiser.wording import phrase
 

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QLineEdit
 
-from organiser.services.person_drafts import ContactPointDraft
-from organiser.services.person_parts import NUMBERS
+from organiser.services.people.person_drafts import ContactPointDraft
+from organiser.services.people.person_parts import NUMBERS
 from organiser.ui import discretion
 from organiser.ui.fields import CheckField, TextField, WordField
 from organiser.ui.overriding import override

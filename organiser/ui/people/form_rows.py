@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from organiser.services.person_drafts import FormerNameDraft, PositionDraft
+from organiser.services.people.person_drafts import FormerNameDraft, PositionDraft
 from organiser.ui.completion import Completion, Proposal
 from organiser.ui.fields import CheckField, TextField
 from organiser.ui.moment_fields import DateField

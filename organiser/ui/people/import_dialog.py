@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from organiser.exchange.cards import UnreadLine
-from organiser.services import importing
-from organiser.services.importing import ImportReport, JudgedCard, Standing
+from organiser.services.people import importing
+from organiser.services.people.importing import ImportReport, JudgedCard, Standing
 from organiser.ui import ask
 from organiser.ui.buttons import button
 from organiser.ui.jobs import Job, start_job

@@ -2,8 +2,8 @@
 
 from PySide6.QtWidgets import QWidget
 
-from organiser.services import saved_filters
-from organiser.services.saved_filters import KeptFilter
+from organiser.services.people import saved_filters
+from organiser.services.people.saved_filters import KeptFilter
 from organiser.ui.forms import FormDialog
 from organiser.ui.labels import text_label
 from organiser.ui.overriding import override

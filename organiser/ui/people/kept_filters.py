@@ -5,8 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from organiser.services import saved_filters
-from organiser.services.saved_filters import KeptFilter
+from organiser.services.people import saved_filters
+from organiser.services.people.saved_filters import KeptFilter
 from organiser.text.filter_values import PeopleFilter
 from organiser.text.people_query import line_of, parse
 from organiser.ui.buttons import icon_button

@@ -9,8 +9,8 @@ from typing import Any
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
-from organiser.services import interactions
-from organiser.services.interactions import InteractionDraft, check_interaction
+from organiser.services.relations import interactions
+from organiser.services.relations.interactions import InteractionDraft, check_interaction
 from organiser.ui.forms import FormDialog
 from organiser.ui.language import say
 from organiser.ui.moment_fields import DateField

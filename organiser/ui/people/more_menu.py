@@ -3,7 +3,8 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from organiser.services import people, removing
+from organiser.services import removing
+from organiser.services.people import people
 from organiser.ui.duplicates.entries import person_entries
 from organiser.ui.more_menu import MoreEntry, MoreMenu, leave_for_removal
 from organiser.ui.programmes.after.forms import NoteForm

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
-from organiser.services.person_drafts import PersonDraft
+from organiser.services.people.person_drafts import PersonDraft
 from organiser.text.name_readings import family_readings, given_readings, split_name
 from organiser.text.names import full_name
 from organiser.ui.buttons import button

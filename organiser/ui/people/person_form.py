@@ -9,8 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from organiser.errors import InvalidInput
-from organiser.services import people
-from organiser.services.person_drafts import PersonDraft, PositionDraft, check_person
+from organiser.services.people import people
+from organiser.services.people.person_drafts import PersonDraft, PositionDraft, check_person
 from organiser.text.names import full_name
 from organiser.ui import discretion
 from organiser.ui.addresses import edit_addresses

@@ -5,9 +5,9 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QToolButton
 
-from organiser.services import people
-from organiser.services.person_values import PersonPage, Post
-from organiser.services.timeline_outlines import TimelineOwner
+from organiser.services.people import people
+from organiser.services.people.person_values import PersonPage, Post
+from organiser.services.relations.timeline_outlines import TimelineOwner
 from organiser.ui.ages import years_text
 from organiser.ui.buttons import button, icon_button
 from organiser.ui.entry_page import AVATAR_SIZE, EntryPage, card_column

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from organiser.errors import InvalidInput
-from organiser.services.person_drafts import PhotoDraft
+from organiser.services.people.person_drafts import PhotoDraft
 from organiser.ui import ask
 from organiser.ui.buttons import button
 from organiser.ui.labels import text_label

@@ -6,7 +6,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
 
 from organiser.errors import InvalidInput
-from organiser.services.person_drafts import PhotoDraft
+from organiser.services.people.person_drafts import PhotoDraft
 from organiser.wording import Phrase, phrase
 
 #: Files above this are not even looked at.

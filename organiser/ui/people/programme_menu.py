@@ -6,9 +6,10 @@ from functools import partial
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from organiser.services import invitations, programmes
-from organiser.services.person_values import InvitationLine, PersonPage
-from organiser.services.programmes import ProgrammeRow
+from organiser.services.inviting import invitations
+from organiser.services.people.person_values import InvitationLine, PersonPage
+from organiser.services.programmes import programmes
+from organiser.services.programmes.programmes import ProgrammeRow
 from organiser.ui import ask
 from organiser.ui.language import say
 from organiser.ui.store import Store

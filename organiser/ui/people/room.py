@@ -3,8 +3,8 @@
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QAbstractItemView
 
-from organiser.services.person_pages import get_person_page
-from organiser.services.person_values import PersonPage
+from organiser.services.people.person_pages import get_person_page
+from organiser.services.people.person_values import PersonPage
 from organiser.ui.buttons import button
 from organiser.ui.list_room import RoomWords
 from organiser.ui.overriding import override

@@ -4,14 +4,16 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Protocol
 
-from organiser.services import follow_ups, invitations, programmes, removing
-from organiser.services.invitation_values import (
+from organiser.services import removing
+from organiser.services.inviting import follow_ups, invitations
+from organiser.services.inviting.invitation_values import (
     AnswerDraft,
     AskDraft,
     FollowUpDraft,
     InvitationRow,
 )
-from organiser.services.programme_drafts import ProgrammeDraft
+from organiser.services.programmes import programmes
+from organiser.services.programmes.programme_drafts import ProgrammeDraft
 from organiser.ui.language import current_language
 from organiser.ui.store import Store
 from organiser.vocabulary import label

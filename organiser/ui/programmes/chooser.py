@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
-from organiser.services.programmes import ProgrammeRow
+from organiser.services.programmes.programmes import ProgrammeRow
 from organiser.ui.buttons import ChoiceBar, button
 from organiser.ui.labels import text_label
 from organiser.ui.language import current_language, say

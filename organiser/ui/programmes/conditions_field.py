@@ -7,8 +7,8 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from organiser.services.programme_drafts import NUMBERED, REPEATED, ConditionDraft
-from organiser.services.skills import SkillRow
+from organiser.services.people.skills import SkillRow
+from organiser.services.programmes.programme_drafts import NUMBERED, REPEATED, ConditionDraft
 from organiser.ui.address_aid import prefecture_field
 from organiser.ui.buttons import button, icon_button
 from organiser.ui.fields import ChoiceField, NumberField

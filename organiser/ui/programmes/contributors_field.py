@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from organiser.services.contributors import ContributorDraft
+from organiser.services.programmes.contributors import ContributorDraft
 from organiser.ui.fields import TextField, WordField
 from organiser.ui.overriding import override
 from organiser.ui.row_editor import Column, RowEditor

@@ -4,8 +4,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from organiser.errors import InvalidInput
-from organiser.services import programme_kinds
-from organiser.services.programme_kinds import OwnKindDraft, check_own_kinds
+from organiser.services.programmes import programme_kinds
+from organiser.services.programmes.programme_kinds import OwnKindDraft, check_own_kinds
 from organiser.ui.buttons import icon_button
 from organiser.ui.fields import TextField, WordField
 from organiser.ui.forms import FormDialog

@@ -2,9 +2,9 @@
 
 from collections.abc import Collection
 
-from organiser.services import programme_copies, programme_kinds, series
-from organiser.services.programme_drafts import ProgrammeDraft
-from organiser.services.programme_kinds import OwnKindDraft
+from organiser.services.programmes import programme_copies, programme_kinds, series
+from organiser.services.programmes.programme_drafts import ProgrammeDraft
+from organiser.services.programmes.programme_kinds import OwnKindDraft
 from organiser.ui.language import current_language
 from organiser.ui.store import Store
 from organiser.wording import phrase

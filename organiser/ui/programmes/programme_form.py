@@ -7,9 +7,14 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from organiser.services import programme_kinds, series, skills
-from organiser.services.programme_drafts import ProgrammeDraft, SessionDraft, check_programme
-from organiser.services.programme_kinds import OwnKindDraft
+from organiser.services.people import skills
+from organiser.services.programmes import programme_kinds, series
+from organiser.services.programmes.programme_drafts import (
+    ProgrammeDraft,
+    SessionDraft,
+    check_programme,
+)
+from organiser.services.programmes.programme_kinds import OwnKindDraft
 from organiser.ui.completion import Completion, Proposal
 from organiser.ui.fields import TextField
 from organiser.ui.forms import FormDialog

@@ -5,9 +5,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from organiser.services import programme_copies
-from organiser.services.programme_drafts import ProgrammeDraft
-from organiser.services.programmes import ProgrammePage
+from organiser.services.programmes import programme_copies
+from organiser.services.programmes.programme_drafts import ProgrammeDraft
+from organiser.services.programmes.programmes import ProgrammePage
 from organiser.ui.language import current_language
 from organiser.ui.programmes import actions, making
 from organiser.ui.programmes.programme_form import ProgrammeForm

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from organiser.services.programmes import ProgrammePage
+from organiser.services.programmes.programmes import ProgrammePage
 from organiser.ui.buttons import button, icon_button
 from organiser.ui.language import say
 from organiser.ui.page_header import PageHeader

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from organiser.services.programmes import ProgrammeRow
+from organiser.services.programmes.programmes import ProgrammeRow
 from organiser.text.folding import fold
 from organiser.ui.language import say
 from organiser.ui.person_rows import HeadingLine

@@ -4,8 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from organiser.services import programmes
-from organiser.services.programmes import ProgrammePage
+from organiser.services.programmes import programmes
+from organiser.services.programmes.programmes import ProgrammePage
 from organiser.ui.buttons import ChoiceBar
 from organiser.ui.card_desk import CardDesk
 from organiser.ui.programmes.asking.asking_side import AskingSide

@@ -7,8 +7,9 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from organiser.errors import NotFound
-from organiser.services import invitation_lists, programmes
-from organiser.services.programmes import ProgrammePage
+from organiser.services.inviting import invitation_lists
+from organiser.services.programmes import programmes
+from organiser.services.programmes.programmes import ProgrammePage
 from organiser.ui.more_menu import may_remove
 from organiser.ui.programmes import actions
 from organiser.ui.programmes.chooser import ProgrammeChooser

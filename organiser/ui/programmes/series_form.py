@@ -6,9 +6,9 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from organiser.services import series
 from organiser.services.checking import check_filled, check_line
-from organiser.services.series import SeriesRow
+from organiser.services.programmes import series
+from organiser.services.programmes.series import SeriesRow
 from organiser.ui.forms import FormDialog
 from organiser.ui.labels import text_label
 from organiser.ui.overriding import override

@@ -7,7 +7,7 @@ from importlib import import_module
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
-from organiser.services.programmes import ProgrammePage
+from organiser.services.programmes.programmes import ProgrammePage
 from organiser.ui.card_desk import CardDesk
 from organiser.vocabulary import ProgrammeKind
 

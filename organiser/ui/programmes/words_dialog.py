@@ -10,9 +10,9 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from organiser.errors import InvalidInput, OrganiserError
-from organiser.services.acquaintance import get_reach
-from organiser.services.invitation_checks import check_reply_by
-from organiser.services.words import SPOKEN
+from organiser.services.inviting.invitation_checks import check_reply_by
+from organiser.services.inviting.words import SPOKEN
+from organiser.services.people.acquaintance import get_reach
 from organiser.ui import ask
 from organiser.ui.buttons import button
 from organiser.ui.flow_layout import FlowLayout

@@ -7,8 +7,8 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from organiser.services import consents
-from organiser.services.consents import ConsentDraft, check_consent
+from organiser.services.people import consents
+from organiser.services.people.consents import ConsentDraft, check_consent
 from organiser.ui.language import say
 from organiser.ui.moment_fields import DateField
 from organiser.ui.overriding import override

@@ -8,8 +8,9 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from organiser.errors import OrganiserError
-from organiser.services import removing, skills
-from organiser.services.skills import SkillRow, search_skills
+from organiser.services import removing
+from organiser.services.people import skills
+from organiser.services.people.skills import SkillRow, search_skills
 from organiser.ui.labels import text_label
 from organiser.ui.language import say
 from organiser.ui.page_header import SearchField

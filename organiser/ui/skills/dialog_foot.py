@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
-from organiser.services.skills import SkillRow
+from organiser.services.people.skills import SkillRow
 from organiser.ui.buttons import button
 from organiser.ui.labels import text_label
 from organiser.ui.tokens import SPACE_M, SPACE_XL

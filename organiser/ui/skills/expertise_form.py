@@ -6,9 +6,9 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from organiser.services import expertise, skills
-from organiser.services.expertise import ExpertiseDraft, check_expertise
-from organiser.services.skills import propose_reading
+from organiser.services.people import expertise, skills
+from organiser.services.people.expertise import ExpertiseDraft, check_expertise
+from organiser.services.people.skills import propose_reading
 from organiser.ui.buttons import button
 from organiser.ui.labels import text_label
 from organiser.ui.moment_fields import DateField

@@ -4,9 +4,9 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from organiser.services.expertise import RUNS_OUT_DAYS
+from organiser.services.people.expertise import RUNS_OUT_DAYS
+from organiser.services.people.person_values import ExpertiseLine, Room
 from organiser.services.periods import day_after
-from organiser.services.person_values import ExpertiseLine, Room
 from organiser.text.dates import plain_date, year_month
 from organiser.ui.ages import span_text
 from organiser.ui.labels import LabelRole

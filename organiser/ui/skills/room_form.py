@@ -5,8 +5,8 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from organiser.services import availability
-from organiser.services.availability import RoomDraft, check_room
+from organiser.services.people import availability
+from organiser.services.people.availability import RoomDraft, check_room
 from organiser.ui.moment_fields import DateField
 from organiser.ui.overriding import override
 from organiser.ui.skills.removable_form import RemovableForm

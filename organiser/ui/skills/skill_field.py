@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from organiser.services.skills import SkillRow, pick_skill, search_skills
+from organiser.services.people.skills import SkillRow, pick_skill, search_skills
 from organiser.ui.completion import Completion, Proposal
 from organiser.ui.fields import TextField
 from organiser.ui.language import say

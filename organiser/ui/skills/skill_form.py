@@ -5,8 +5,8 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from organiser.errors import InvalidInput
-from organiser.services import skills
-from organiser.services.skills import SkillDraft, SkillRow, check_skill, propose_reading
+from organiser.services.people import skills
+from organiser.services.people.skills import SkillDraft, SkillRow, check_skill, propose_reading
 from organiser.ui.forms import FormDialog
 from organiser.ui.labels import text_label
 from organiser.ui.overriding import override

@@ -7,7 +7,7 @@ from itertools import groupby
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout
 
-from organiser.services.skills import SkillPerson
+from organiser.services.people.skills import SkillPerson
 from organiser.text.dates import year_month
 from organiser.ui.labels import ElidedLabel, text_label
 from organiser.ui.language import current_language, say

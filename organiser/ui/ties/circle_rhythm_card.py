@@ -1,6 +1,6 @@
 """How often something is wanted to happen in a circle, and how quiet it has become."""
 
-from organiser.services.rhythms import get_circle_rhythm
+from organiser.services.relations.rhythms import get_circle_rhythm
 from organiser.ui.card_desk import CardDesk
 from organiser.ui.pieces import Card
 from organiser.ui.ties.rhythm_form import RhythmOwner

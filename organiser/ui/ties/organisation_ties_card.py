@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from organiser.services.person_ties import list_organisation_ties
-from organiser.services.person_values import Party
+from organiser.services.people.person_values import Party
+from organiser.services.relations.person_ties import list_organisation_ties
 from organiser.ui.card_desk import CardDesk
 from organiser.ui.labels import text_label
 from organiser.ui.pieces import Card

@@ -1,6 +1,6 @@
 """Choosing a person or an organisation by name or reading."""
 
-from organiser.services.person_values import Party
+from organiser.services.people.person_values import Party
 from organiser.ui.completion import Proposal
 from organiser.ui.people.chips_field import ChipsField
 from organiser.ui.people.people_field import find_people

@@ -5,8 +5,8 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from organiser.services import promises
-from organiser.services.promises import PromiseDraft, check_promise
+from organiser.services.relations import promises
+from organiser.services.relations.promises import PromiseDraft, check_promise
 from organiser.ui.forms import FormDialog
 from organiser.ui.moment_fields import DateField
 from organiser.ui.overriding import override

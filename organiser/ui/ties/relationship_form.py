@@ -5,10 +5,10 @@ from datetime import date
 from PySide6.QtWidgets import QWidget
 
 from organiser.errors import InvalidInput
-from organiser.services import relationships
-from organiser.services.person_values import Party
-from organiser.services.relationships import RelationshipDraft, check_relationship
-from organiser.services.tie_words import tie_sentence, ways_between
+from organiser.services.people.person_values import Party
+from organiser.services.relations import relationships
+from organiser.services.relations.relationships import RelationshipDraft, check_relationship
+from organiser.services.relations.tie_words import tie_sentence, ways_between
 from organiser.ui.forms import FormDialog
 from organiser.ui.language import say
 from organiser.ui.moment_fields import DateField

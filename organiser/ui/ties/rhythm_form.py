@@ -5,9 +5,9 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
-from organiser.services import rhythms
-from organiser.services.person_values import Gap, RhythmStanding
-from organiser.services.rhythms import LONGEST, check_gap
+from organiser.services.people.person_values import Gap, RhythmStanding
+from organiser.services.relations import rhythms
+from organiser.services.relations.rhythms import LONGEST, check_gap
 from organiser.ui.fields import NumberField
 from organiser.ui.forms import FormDialog
 from organiser.ui.language import say

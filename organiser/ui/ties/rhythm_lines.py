@@ -7,8 +7,8 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from organiser.services.people.person_values import Gap, RhythmStanding
 from organiser.services.periods import day_after
-from organiser.services.person_values import Gap, RhythmStanding
 from organiser.ui.ages import rhythm_tone
 from organiser.ui.buttons import button, icon_button
 from organiser.ui.card_desk import CardDesk

@@ -6,9 +6,14 @@ from datetime import date
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from organiser.errors import InvalidInput
-from organiser.services import rhythms
-from organiser.services.rhythm_weights import MOST_PERCENT
-from organiser.services.rhythms import LONGEST, RhythmChoices, TagRhythm, check_tag_rhythms
+from organiser.services.relations import rhythms
+from organiser.services.relations.rhythm_weights import MOST_PERCENT
+from organiser.services.relations.rhythms import (
+    LONGEST,
+    RhythmChoices,
+    TagRhythm,
+    check_tag_rhythms,
+)
 from organiser.ui.completion import Completion, Proposal
 from organiser.ui.fields import ChoiceField, NumberField, TextField
 from organiser.ui.forms import FormDialog

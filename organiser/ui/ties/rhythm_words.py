@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QObject
 
-from organiser.services.person_values import Gap, RhythmStanding
+from organiser.services.people.person_values import Gap, RhythmStanding
 from organiser.ui.language import current_language
 from organiser.ui.tokens import ToneName
 from organiser.vocabulary import GapUnit, RhythmState

@@ -5,9 +5,9 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton
 
-from organiser.services import relationships
-from organiser.services.person_values import Party, Tie
-from organiser.services.tie_words import tie_label
+from organiser.services.people.person_values import Party, Tie
+from organiser.services.relations import relationships
+from organiser.services.relations.tie_words import tie_label
 from organiser.ui.ages import years_text
 from organiser.ui.buttons import icon_button
 from organiser.ui.card_desk import CardDesk

@@ -5,7 +5,7 @@ from PySide6.QtGui import QIcon, QKeySequence, QPainter, QPixmap, QShortcut
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from organiser.documents.paper import safe_file_name
-from organiser.services.tie_webs import LineKind, NodeId, NodeKind, Web, get_web
+from organiser.services.relations.tie_webs import LineKind, NodeId, NodeKind, Web, get_web
 from organiser.ui import ask
 from organiser.ui.buttons import button, icon_button, menu_button
 from organiser.ui.card_desk import CardDesk

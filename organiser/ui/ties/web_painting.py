@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
-from organiser.services.tie_webs import LineKind, NodeId, NodeKind, Web, WebLine, WebNode
+from organiser.services.relations.tie_webs import LineKind, NodeId, NodeKind, Web, WebLine, WebNode
 from organiser.ui import theme
 from organiser.ui.ties.layout import Box, Spot, place_boxes
 

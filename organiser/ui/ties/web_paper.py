@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 
-from organiser.services.tie_webs import LineKind
+from organiser.services.relations.tie_webs import LineKind
 from organiser.ui import theme
 from organiser.ui.ties.web_painting import (
     PAPER_LOOK,

@@ -13,7 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
-from organiser.services.tie_webs import NodeId, NodeKind, Web, WebNode
+from organiser.services.relations.tie_webs import NodeId, NodeKind, Web, WebNode
 from organiser.ui import theme
 from organiser.ui.labels import plain_tip
 from organiser.ui.overriding import override

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from organiser.services.attachments import AttachmentDraft
+from organiser.services.relations.attachments import AttachmentDraft
 from organiser.ui.buttons import button, icon_button
 from organiser.ui.flow_layout import FlowLayout
 from organiser.ui.overriding import override

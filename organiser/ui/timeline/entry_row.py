@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
-from organiser.services.timeline_values import TimelineEntry
+from organiser.services.relations.timeline_values import TimelineEntry
 from organiser.ui import theme
 from organiser.ui.ages import day_text
 from organiser.ui.discretion import hidden_text, hides

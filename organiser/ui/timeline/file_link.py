@@ -6,7 +6,7 @@ from PySide6.QtCore import QLocale, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu
 
-from organiser.services.timeline_values import AttachmentLine
+from organiser.services.relations.timeline_values import AttachmentLine
 from organiser.ui import theme
 from organiser.ui.icons import paint_icon
 from organiser.ui.labels import plain_tip

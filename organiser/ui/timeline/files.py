@@ -8,9 +8,9 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from organiser.errors import Refused
-from organiser.services import attachments
-from organiser.services.attachments import AttachmentDraft
-from organiser.services.timeline_values import AttachmentLine
+from organiser.services.relations import attachments
+from organiser.services.relations.attachments import AttachmentDraft
+from organiser.services.relations.timeline_values import AttachmentLine
 from organiser.text.file_names import is_program, safe_name
 from organiser.ui import ask
 from organiser.ui.forms import FormDialog

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QLineEdit
 
-from organiser.services.quick_log import Understood
+from organiser.services.relations.quick_log import Understood
 from organiser.text.log_line import Named
 from organiser.ui.completion import Completion, Proposal
 from organiser.ui.store import Store

@@ -26,9 +26,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from organiser.services import interactions
-from organiser.services.interactions import InteractionDraft
-from organiser.services.quick_log import Around, Settled, Understood, name_key, understand
+from organiser.services.relations import interactions
+from organiser.services.relations.interactions import InteractionDraft
+from organiser.services.relations.quick_log import Around, Settled, Understood, name_key, understand
 from organiser.text.log_line import Named
 from organiser.ui import ask, theme
 from organiser.ui.buttons import button

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from organiser.services.quick_log import Understood
+from organiser.services.relations.quick_log import Understood
 from organiser.text.log_line import Named, SpokenName
 from organiser.ui.buttons import button
 from organiser.ui.flow_layout import FlowLayout

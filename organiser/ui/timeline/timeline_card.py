@@ -8,10 +8,10 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from organiser.services import interactions, timelines
-from organiser.services.timeline_outlines import TimelineOutline, TimelineOwner
-from organiser.services.timeline_values import TimelineEntry
-from organiser.services.timelines import Wanted
+from organiser.services.relations import interactions, timelines
+from organiser.services.relations.timeline_outlines import TimelineOutline, TimelineOwner
+from organiser.services.relations.timeline_values import TimelineEntry
+from organiser.services.relations.timelines import Wanted
 from organiser.ui.ages import span_text
 from organiser.ui.buttons import button
 from organiser.ui.flow_layout import FlowLayout

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 
-from organiser.services.awaiting import AwaitedRow
+from organiser.services.inviting.awaiting import AwaitedRow
 from organiser.ui.buttons import icon_button
 from organiser.ui.labels import text_label
 from organiser.ui.pieces import Card

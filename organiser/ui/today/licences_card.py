@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from organiser.services.licences import LicenceDue
+from organiser.services.organisations.licences import LicenceDue
 from organiser.ui.labels import ElidedLabel, plain_tip
 from organiser.ui.language import current_language
 from organiser.ui.pieces import Card, Chip

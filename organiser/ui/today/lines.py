@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
 
-from organiser.services.awaiting import AwaitedRow
-from organiser.services.coming import Coming
+from organiser.services.inviting.awaiting import AwaitedRow
+from organiser.services.tours.coming import Coming
 from organiser.text.dates import month_day
 from organiser.touring.itinerary import clock
 from organiser.ui import theme

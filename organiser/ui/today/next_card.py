@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from organiser.services.awaiting import NextPerson, NextToAsk
+from organiser.services.inviting.awaiting import NextPerson, NextToAsk
 from organiser.ui import discretion
 from organiser.ui.buttons import button
 from organiser.ui.labels import ElidedLabel, text_label

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from organiser.services.promises import DuePromise
+from organiser.services.relations.promises import DuePromise
 from organiser.ui.buttons import button, icon_button
 from organiser.ui.labels import ElidedLabel, plain_tip
 from organiser.ui.pieces import Card, Chip

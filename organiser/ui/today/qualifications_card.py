@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from organiser.services.expertise import ExpertiseDue
+from organiser.services.people.expertise import ExpertiseDue
 from organiser.ui.buttons import button
 from organiser.ui.labels import ElidedLabel, plain_tip
 from organiser.ui.language import current_language

@@ -8,13 +8,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
-from organiser.services.awaiting import AwaitedRow, NextToAsk, list_awaited, next_to_ask
-from organiser.services.coming import Coming, list_coming
-from organiser.services.expertise import list_running_out
-from organiser.services.licences import list_due
-from organiser.services.promises import list_due_promises
+from organiser.services.inviting.awaiting import AwaitedRow, NextToAsk, list_awaited, next_to_ask
+from organiser.services.organisations.licences import list_due
+from organiser.services.people.expertise import list_running_out
+from organiser.services.relations.promises import list_due_promises
+from organiser.services.sessions.thanks_owed import list_lately_owed
 from organiser.services.settings import get_settings
-from organiser.services.thanks_owed import list_lately_owed
+from organiser.services.tours.coming import Coming, list_coming
 from organiser.text.dates import full_date
 from organiser.ui.labels import text_label
 from organiser.ui.language import current_language

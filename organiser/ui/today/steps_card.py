@@ -6,8 +6,8 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from organiser.services.next_steps import list_due_steps
-from organiser.services.step_values import StepLine
+from organiser.services.programmes.next_steps import list_due_steps
+from organiser.services.programmes.step_values import StepLine
 from organiser.ui.buttons import button, icon_button
 from organiser.ui.forms import FormDialog
 from organiser.ui.labels import ElidedLabel, plain_tip

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
-from organiser.services.thanks_owed import SHOWN_DAYS
-from organiser.services.thanks_values import OwedThanks
+from organiser.services.sessions.thanks_owed import SHOWN_DAYS
+from organiser.services.sessions.thanks_values import OwedThanks
 from organiser.text.dates import month_day
 from organiser.ui.buttons import button
 from organiser.ui.labels import text_label

@@ -1,7 +1,8 @@
 """What can be done in the room of tours, each under the name that undo shows."""
 
-from organiser.services import hosts, stops, tours
-from organiser.services.stop_drafts import LegDraft, StopDraft
+from organiser.services.organisations import hosts
+from organiser.services.tours import stops, tours
+from organiser.services.tours.stop_drafts import LegDraft, StopDraft
 from organiser.ui.store import Store
 from organiser.ui.tours.tour_form import DayDraft, NewTour
 from organiser.vocabulary import HostState, label

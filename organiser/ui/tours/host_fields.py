@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QObject
 
-from organiser.services.hosts import date_of_request
-from organiser.services.stop_drafts import HostDraft
+from organiser.services.organisations.hosts import date_of_request
+from organiser.services.tours.stop_drafts import HostDraft
 from organiser.ui.form_fields import FieldColumn
 from organiser.ui.language import say
 from organiser.ui.store import Store

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from organiser.services.hosts import HostRow
+from organiser.services.organisations.hosts import HostRow
 from organiser.text.dates import month_day
 from organiser.ui.buttons import button
 from organiser.ui.labels import ElidedLabel, text_label, thin_line

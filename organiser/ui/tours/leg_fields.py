@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from organiser.services.stop_drafts import LegDraft
+from organiser.services.tours.stop_drafts import LegDraft
 from organiser.touring.itinerary import TimedLeg
 from organiser.touring.lines import duration
 from organiser.ui.form_fields import FieldColumn

@@ -6,7 +6,7 @@ from dataclasses import replace
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from organiser.services.stop_drafts import LegDraft, StopDraft, check_leg
+from organiser.services.tours.stop_drafts import LegDraft, StopDraft, check_leg
 from organiser.touring.lines import leg_words
 from organiser.ui.forms import FormDialog
 from organiser.ui.labels import text_label

@@ -6,8 +6,8 @@ from dataclasses import replace
 from PySide6.QtWidgets import QWidget
 
 from organiser.errors import InvalidInput
-from organiser.services.places import StopProposal, propose_stop
-from organiser.services.stop_drafts import (
+from organiser.services.organisations.places import StopProposal, propose_stop
+from organiser.services.tours.stop_drafts import (
     HostDraft,
     LegDraft,
     StopDraft,

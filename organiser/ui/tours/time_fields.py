@@ -5,7 +5,7 @@ from datetime import time
 
 from PySide6.QtCore import QObject
 
-from organiser.services.stop_drafts import DAY_MINUTES, StopDraft
+from organiser.services.tours.stop_drafts import DAY_MINUTES, StopDraft
 from organiser.touring.itinerary import TimedStop, clock
 from organiser.ui.form_fields import FieldColumn
 from organiser.ui.tours.read_field import ReadField

@@ -8,8 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from organiser.errors import InvalidInput
-from organiser.services.programmes import list_programmes
-from organiser.services.tours import LONGEST_TOUR_DAYS, TourDraft, check_tour, days_from
+from organiser.services.programmes.programmes import list_programmes
+from organiser.services.tours.tours import LONGEST_TOUR_DAYS, TourDraft, check_tour, days_from
 from organiser.ui.buttons import button
 from organiser.ui.forms import FormDialog
 from organiser.ui.moment_fields import DateField

@@ -4,8 +4,9 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
-from organiser.services import places, stops, tours
-from organiser.services.stop_drafts import StopDraft
+from organiser.services.organisations import places
+from organiser.services.tours import stops, tours
+from organiser.services.tours.stop_drafts import StopDraft
 from organiser.touring.itinerary import Itinerary
 from organiser.touring.plan import Place, PlannedDay
 from organiser.ui.store import Store

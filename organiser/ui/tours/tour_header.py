@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from organiser.services.itineraries import count_confirmed
+from organiser.services.tours.itineraries import count_confirmed
 from organiser.text.dates import month_day
 from organiser.touring.itinerary import Itinerary
 from organiser.ui.buttons import button, menu_button

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
-from organiser.services import tours
-from organiser.services.tours import TourRow
+from organiser.services.tours import tours
+from organiser.services.tours.tours import TourRow
 from organiser.text.dates import period
 from organiser.ui.buttons import button
 from organiser.ui.language import current_language

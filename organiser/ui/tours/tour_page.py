@@ -5,7 +5,8 @@ from functools import partial
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from organiser.services import hosts, itineraries
+from organiser.services.organisations import hosts
+from organiser.services.tours import itineraries
 from organiser.text.dates import month_day
 from organiser.touring.itinerary import Conflict, Itinerary
 from organiser.touring.plan import PlannedDay

@@ -4,7 +4,7 @@ import re
 import unicodedata
 
 from organiser.errors import InvalidInput
-from organiser.services.stop_drafts import check_windows
+from organiser.services.tours.stop_drafts import check_windows
 from organiser.touring.itinerary import clock
 from organiser.touring.plan import Place, Window
 from organiser.ui.typed_moments import read_time

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from organiser.services.stop_drafts import LegDraft, StopDraft
+from organiser.services.tours.stop_drafts import LegDraft, StopDraft
 from organiser.touring.itinerary import Conflict, Itinerary, TimedLeg, TimedStop
 from organiser.touring.plan import (
     Place,

@@ -1,7 +1,7 @@
 """What the window of wordings does to the book, each under the name it has in the undo menu."""
 
-from organiser.services import wordings
-from organiser.services.wordings import Wording, WordingKey
+from organiser.services.inviting import wordings
+from organiser.services.inviting.wordings import Wording, WordingKey
 from organiser.ui.store import Store
 from organiser.vocabulary import label
 from organiser.wording import phrase

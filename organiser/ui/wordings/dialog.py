@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from organiser.services import wordings
-from organiser.services.wordings import WordingKey
+from organiser.services.inviting import wordings
+from organiser.services.inviting.wordings import WordingKey
 from organiser.ui import ask
 from organiser.ui.buttons import button
 from organiser.ui.fields import ChoiceField

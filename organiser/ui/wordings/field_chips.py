@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from organiser.services.word_fields import FIELDS
+from organiser.services.inviting.word_fields import FIELDS
 from organiser.ui.buttons import button
 from organiser.ui.flow_layout import FlowLayout
 from organiser.ui.labels import plain_tip

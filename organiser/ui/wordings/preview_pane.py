@@ -6,9 +6,10 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from organiser.errors import OrganiserError
-from organiser.services import programmes, words
-from organiser.services.wordings import Wording, WordingKey
-from organiser.services.words import Manner, Matter, Words
+from organiser.services.inviting import words
+from organiser.services.inviting.wordings import Wording, WordingKey
+from organiser.services.inviting.words import Manner, Matter, Words
+from organiser.services.programmes import programmes
 from organiser.ui.fields import ChoiceField
 from organiser.ui.labels import selectable, text_label
 from organiser.ui.pieces import Card, scrolled

@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from organiser.services.wordings import Wording, WordingKey, find_mistakes
-from organiser.services.words import WITH_SUBJECT
+from organiser.services.inviting.wordings import Wording, WordingKey, find_mistakes
+from organiser.services.inviting.words import WITH_SUBJECT
 from organiser.ui.fields import LinesField, TextField
 from organiser.ui.labels import text_label
 from organiser.ui.language import say

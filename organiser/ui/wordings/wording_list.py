@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from organiser.services.wordings import WordingKey, WordingLine
+from organiser.services.inviting.wordings import WordingKey, WordingLine
 from organiser.ui.buttons import ChoiceBar
 from organiser.ui.language import current_language, say
 from organiser.ui.row_views import RowsView

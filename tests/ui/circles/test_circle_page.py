@@ -11,8 +11,8 @@ from sqlalchemy.orm import Session
 
 from organiser.book.book import Book
 from organiser.models import Circle, CircleMember, Expertise, Rhythm, Skill
-from organiser.services.circle_pages import get_circle_page
-from organiser.services.circle_values import CirclePage
+from organiser.services.relations.circle_pages import get_circle_page
+from organiser.services.relations.circle_values import CirclePage
 from organiser.ui.circles.gathering_form import GatheringForm
 from organiser.ui.circles.members_form import MembersForm
 from organiser.ui.circles.room import CirclesRoom

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from organiser.book.book import Book
 from organiser.models import Circle, CircleMember, Rhythm
-from organiser.services import circles
+from organiser.services.relations import circles
 from organiser.ui.circles.circle_form import CircleForm
 from organiser.ui.circles.room import CirclesRoom
 from organiser.ui.main_window import MainWindow

@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from organiser.services.merge_fields import Choice
-from organiser.services.organisations import get_draft as get_body
-from organiser.services.people import get_draft
+from organiser.services.duplicates.merge_fields import Choice
+from organiser.services.organisations.organisations import get_draft as get_body
+from organiser.services.people.people import get_draft
 from organiser.ui.duplicates.kinds import ORGANISATIONS
 from organiser.ui.duplicates.merge_form import MergeForm
 from organiser.ui.duplicates.merge_with import MergeWithForm

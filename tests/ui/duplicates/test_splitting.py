@@ -7,8 +7,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
-from organiser.services.merging import MergeDraft
-from organiser.services.people import get_draft
+from organiser.services.duplicates.merging import MergeDraft
+from organiser.services.people.people import get_draft
 from organiser.ui import ask
 from organiser.ui.duplicates import kinds
 from organiser.ui.duplicates.check_tree import CheckTree

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from organiser.book.book import Book
 from organiser.models import Address, ClosedDay, FormerKind, HostVisit, Licence, VisitingWindow
-from organiser.services.organisation_pages import get_organisation_page
+from organiser.services.organisations.organisation_pages import get_organisation_page
 from organiser.ui import discretion
 from organiser.ui.organisations.cards.hours import WeekPicture
 from organiser.ui.organisations.organisation_page import OrganisationPageView

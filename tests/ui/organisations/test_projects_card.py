@@ -3,8 +3,8 @@
 from pytestqt.qtbot import QtBot
 from sqlalchemy.orm import Session
 
-from organiser.services import projects
-from organiser.services.projects import PartnerDraft
+from organiser.services.programmes import projects
+from organiser.services.programmes.projects import PartnerDraft
 from organiser.ui.links import Link
 from organiser.ui.organisations.room import OrganisationsRoom
 from organiser.ui.store import Store

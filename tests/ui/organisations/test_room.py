@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from organiser.book.book import Book
 from organiser.models import Address, Licence
-from organiser.services import organisations
+from organiser.services.organisations import organisations
 from organiser.ui.organisations.organisation_form import OrganisationForm
 from organiser.ui.organisations.room import OrganisationsRoom
 from organiser.ui.people.log_form import LogForm

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from organiser.book.book import Book
-from organiser.services.licence_classes import list_classes
-from organiser.services.organisation_kinds import change_kind
-from organiser.services.organisation_pages import get_organisation_page
-from organiser.services.organisation_posts import Newcomer
-from organiser.services.organisation_values import OrganisationPage
+from organiser.services.organisations.licence_classes import list_classes
+from organiser.services.organisations.organisation_kinds import change_kind
+from organiser.services.organisations.organisation_pages import get_organisation_page
+from organiser.services.organisations.organisation_posts import Newcomer
+from organiser.services.organisations.organisation_values import OrganisationPage
 from organiser.ui.organisations.classes_form import LicenceClassesForm
 from organiser.ui.organisations.handover_form import HandoverForm
 from organiser.ui.organisations.kind_form import KindForm

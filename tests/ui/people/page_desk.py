@@ -6,8 +6,8 @@ from typing import TypeVar
 from PySide6.QtWidgets import QLabel, QMenu, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from organiser.services import people
-from organiser.services.person_drafts import AddressDraft, ContactPointDraft, PersonDraft
+from organiser.services.people import people
+from organiser.services.people.person_drafts import AddressDraft, ContactPointDraft, PersonDraft
 from organiser.ui.in_place import InPlace
 from organiser.ui.inline_form import InlineForm
 from organiser.ui.people.room import PeopleRoom

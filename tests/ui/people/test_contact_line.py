@@ -9,8 +9,8 @@ from PySide6.QtGui import QDesktopServices, QHelpEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
-from organiser.services.person_drafts import ContactPointDraft
-from organiser.services.person_values import ContactLine
+from organiser.services.people.person_drafts import ContactPointDraft
+from organiser.services.people.person_values import ContactLine
 from organiser.ui import discretion
 from organiser.ui.people.cards.contact_line import ContactValue, openable, whole_value
 from organiser.ui.store import Store

@@ -2,7 +2,7 @@ from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from organiser.book.book import Book
-from organiser.services.person_drafts import ContactPointDraft
+from organiser.services.people.person_drafts import ContactPointDraft
 from organiser.ui.people.contact_rows import ContactEditor, edit_contact_points
 from organiser.ui.store import Store
 from organiser.vocabulary import ContactKind

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from organiser.book.book import Book
-from organiser.services import people
+from organiser.services.people import people
 from organiser.ui import ask
 from organiser.ui.inline_form import open_forms
 from organiser.ui.people.cards.about import beginning

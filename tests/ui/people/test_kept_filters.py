@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 from organiser.book.book import Book
 from organiser.errors import OrganiserError
 from organiser.models import PersonTag
-from organiser.services import saved_filters
-from organiser.services.saved_filters import KeptFilter
+from organiser.services.people import saved_filters
+from organiser.services.people.saved_filters import KeptFilter
 from organiser.ui.people.kept_filter_form import KeptFilterForm
 from organiser.ui.people.room import PeopleRoom
 from organiser.ui.store import Store

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 from sqlalchemy.orm import Session
 
-from organiser.services import next_steps
-from organiser.services.step_values import Owner, StepDraft
+from organiser.services.programmes import next_steps
+from organiser.services.programmes.step_values import Owner, StepDraft
 from organiser.ui.links import Link
 from organiser.ui.pieces import Card, Chip
 from organiser.ui.store import Store

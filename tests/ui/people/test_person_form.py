@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from organiser.book.book import Book
-from organiser.services import people
-from organiser.services.person_drafts import PersonDraft
+from organiser.services.people import people
+from organiser.services.people.person_drafts import PersonDraft
 from organiser.ui import ask, discretion
 from organiser.ui.people.person_form import PersonForm
 from organiser.ui.people.reading_fields import Reading

@@ -18,7 +18,7 @@ from organiser.models import (
     Promise,
     Skill,
 )
-from organiser.services.person_pages import get_person_page
+from organiser.services.people.person_pages import get_person_page
 from organiser.ui.addresses import address_text
 from organiser.ui.people.person_page import PersonPageView
 from organiser.ui.skills.chip_button import ChipButton

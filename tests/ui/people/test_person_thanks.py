@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy.orm import Session
 
-from organiser.services import thanks
+from organiser.services.sessions import thanks
 from organiser.ui.people.room import PeopleRoom
 from organiser.ui.store import Store
 from tests.factories import PREPARE, TODAY, make_programme

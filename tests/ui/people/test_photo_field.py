@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QDropEvent, QGuiApplication, QImage
 from pytestqt.qtbot import QtBot
 
 from organiser.errors import InvalidInput
-from organiser.services.person_drafts import PhotoDraft
+from organiser.services.people.person_drafts import PhotoDraft
 from organiser.ui import ask
 from organiser.ui.people.photo_field import PhotoField
 from organiser.ui.people.photo_reading import LARGEST_MB, read_photo, read_photo_file

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from organiser.book.book import Book
 from organiser.book.glance import Glance
-from organiser.services import invitation_lists
+from organiser.services.inviting import invitation_lists
 from organiser.ui import ask
 from organiser.ui.people.room import PeopleRoom
 from organiser.ui.store import Store

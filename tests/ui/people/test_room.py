@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from organiser.book.book import Book
-from organiser.services import people
+from organiser.services.people import people
 from organiser.ui.people.person_form import PersonForm
 from organiser.ui.people.room import PeopleRoom
 from organiser.ui.person_rows import PersonLine

@@ -8,8 +8,8 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from organiser.services.programmes import ProgrammeRow
-from organiser.services.seats import Seats
+from organiser.services.inviting.seats import Seats
+from organiser.services.programmes.programmes import ProgrammeRow
 from organiser.ui.person_rows import HeadingLine
 from organiser.ui.programmes.chooser import ProgrammeChooser
 from organiser.ui.programmes.programme_lines import Choice, programme_lines

@@ -7,11 +7,16 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from organiser.services import programme_kinds, programmes, skills
-from organiser.services.contributors import ContributorDraft
-from organiser.services.programme_drafts import ConditionDraft, ProgrammeDraft, SessionDraft
-from organiser.services.programme_kinds import OwnKindDraft
-from organiser.services.skills import SkillDraft
+from organiser.services.people import skills
+from organiser.services.people.skills import SkillDraft
+from organiser.services.programmes import programme_kinds, programmes
+from organiser.services.programmes.contributors import ContributorDraft
+from organiser.services.programmes.programme_drafts import (
+    ConditionDraft,
+    ProgrammeDraft,
+    SessionDraft,
+)
+from organiser.services.programmes.programme_kinds import OwnKindDraft
 from organiser.ui import ask
 from organiser.ui.programmes.programme_form import ProgrammeForm
 from organiser.ui.programmes.room import ProgrammesRoom

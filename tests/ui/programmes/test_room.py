@@ -6,7 +6,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from organiser.services import programmes
+from organiser.services.programmes import programmes
 from organiser.ui import ask
 from organiser.ui.programmes.room import ProgrammesRoom
 from organiser.ui.store import Store

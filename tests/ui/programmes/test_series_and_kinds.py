@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from organiser.book.book import Book
-from organiser.services import programme_kinds, programmes, series
-from organiser.services.programme_drafts import ProgrammeDraft, SessionDraft
-from organiser.services.programme_kinds import OwnKindDraft
+from organiser.services.programmes import programme_kinds, programmes, series
+from organiser.services.programmes.programme_drafts import ProgrammeDraft, SessionDraft
+from organiser.services.programmes.programme_kinds import OwnKindDraft
 from organiser.ui import ask
 from organiser.ui.programmes.kinds_form import ProgrammeKindsForm
 from organiser.ui.programmes.room import ProgrammesRoom

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from organiser.errors import Refused
-from organiser.services import words
-from organiser.services.words import Manner, Words
+from organiser.services.inviting import words
+from organiser.services.inviting.words import Manner, Words
 from organiser.ui import ask
 from organiser.ui.programmes.words_dialog import Said, WordsDialog
 from organiser.ui.store import Store

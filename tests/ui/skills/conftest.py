@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from organiser.book.book import Book
 from organiser.book.glance import Glance
-from organiser.services.person_pages import get_person_page
-from organiser.services.person_values import PersonPage
+from organiser.services.people.person_pages import get_person_page
+from organiser.services.people.person_values import PersonPage
 from organiser.ui import ask
 from organiser.ui.card_desk import CardDesk
 from organiser.ui.pieces import Card

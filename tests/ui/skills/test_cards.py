@@ -7,10 +7,10 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from organiser.book.book import Book
-from organiser.services import availability, consents, expertise
-from organiser.services.availability import RoomDraft
-from organiser.services.consents import ConsentDraft
-from organiser.services.expertise import ExpertiseDraft
+from organiser.services.people import availability, consents, expertise
+from organiser.services.people.availability import RoomDraft
+from organiser.services.people.consents import ConsentDraft
+from organiser.services.people.expertise import ExpertiseDraft
 from organiser.ui.people.cards.consents import consents_card
 from organiser.ui.people.cards.expertise import expertise_card
 from organiser.ui.pieces import Card

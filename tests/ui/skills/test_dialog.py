@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from organiser.book.book import Book
-from organiser.services import expertise, skills
-from organiser.services.expertise import ExpertiseDraft
-from organiser.services.skills import SkillDraft
+from organiser.services.people import expertise, skills
+from organiser.services.people.expertise import ExpertiseDraft
+from organiser.services.people.skills import SkillDraft
 from organiser.ui.forms import FormDialog
 from organiser.ui.skills.dialog import SkillsDialog
 from organiser.ui.skills.skill_form import MergeSkillForm, SkillForm

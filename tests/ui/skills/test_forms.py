@@ -6,11 +6,11 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton
 
 from organiser.book.book import Book
-from organiser.services import availability, consents, expertise, skills
-from organiser.services.availability import RoomDraft
-from organiser.services.consents import ConsentDraft
-from organiser.services.expertise import ExpertiseDraft
-from organiser.services.skills import SkillDraft
+from organiser.services.people import availability, consents, expertise, skills
+from organiser.services.people.availability import RoomDraft
+from organiser.services.people.consents import ConsentDraft
+from organiser.services.people.expertise import ExpertiseDraft
+from organiser.services.people.skills import SkillDraft
 from organiser.ui.skills.consent_form import ConsentForm
 from organiser.ui.skills.expertise_form import ExpertiseForm
 from organiser.ui.skills.room_form import RoomForm

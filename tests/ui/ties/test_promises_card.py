@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel, QWidget
 
 from organiser.book.book import Book
-from organiser.services import promises
-from organiser.services.promises import PromiseDraft
+from organiser.services.relations import promises
+from organiser.services.relations.promises import PromiseDraft
 from organiser.ui.people.cards.promises import promises_card
 from organiser.ui.pieces import Card
 from organiser.ui.ties.promise_forms import DueDayForm, OutcomeForm, PromiseForm

@@ -7,9 +7,9 @@ from sqlalchemy.orm import Session
 
 from organiser.book.book import Book
 from organiser.models import Circle, PersonTag, Rhythm
-from organiser.services import rhythms
-from organiser.services.person_values import Gap
-from organiser.services.rhythms import get_rhythm_choices
+from organiser.services.people.person_values import Gap
+from organiser.services.relations import rhythms
+from organiser.services.relations.rhythms import get_rhythm_choices
 from organiser.ui.people.cards.rhythm import rhythm_card
 from organiser.ui.pieces import Card, Chip
 from organiser.ui.ties.circle_rhythm_card import circle_rhythm_card

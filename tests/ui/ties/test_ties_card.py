@@ -7,8 +7,8 @@ from sqlalchemy.orm import Session
 
 from organiser.book.book import Book
 from organiser.models import Circle, CircleMember, Relationship
-from organiser.services.person_ties import list_organisation_ties, list_ties
-from organiser.services.person_values import Party
+from organiser.services.people.person_values import Party
+from organiser.services.relations.person_ties import list_organisation_ties, list_ties
 from organiser.ui.people.cards.ties import ties_card
 from organiser.ui.ties.organisation_ties_card import organisation_ties_card
 from organiser.ui.ties.relationship_form import RelationshipForm

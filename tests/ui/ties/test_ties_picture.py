@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from organiser.book.book import Book
 from organiser.models import Circle, CircleMember, Relationship
-from organiser.services.tie_webs import LineKind, NodeKind
+from organiser.services.relations.tie_webs import LineKind, NodeKind
 from organiser.ui import ask
 from organiser.ui.papers import printing
 from organiser.ui.papers.rendering import PdfPages

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from organiser.book.book import Book
 from organiser.models import Circle
-from organiser.services.interactions import get_draft
+from organiser.services.relations.interactions import get_draft
 from organiser.ui import ask
 from organiser.ui.people.log_form import LogForm
 from organiser.ui.store import Store

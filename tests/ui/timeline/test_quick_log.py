@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from organiser.book.book import Book
-from organiser.services.interactions import get_draft
+from organiser.services.relations.interactions import get_draft
 from organiser.ui.people.log_form import LogForm
 from organiser.ui.people.person_form import PersonForm
 from organiser.ui.pieces import Chip

@@ -19,8 +19,8 @@ from pytestqt.qtbot import QtBot
 from organiser.book.book import Book
 from organiser.errors import Refused
 from organiser.models import Circle
-from organiser.services.timeline_outlines import TimelineOwner
-from organiser.services.timeline_values import AttachmentLine
+from organiser.services.relations.timeline_outlines import TimelineOwner
+from organiser.services.relations.timeline_values import AttachmentLine
 from organiser.ui import ask, discretion
 from organiser.ui.people.log_form import LogForm
 from organiser.ui.store import Store

@@ -12,8 +12,8 @@ from sqlalchemy.orm import Session
 
 from organiser.book.book import Book
 from organiser.book.glance import Glance
-from organiser.services import next_steps
-from organiser.services.step_values import MINE, Owner, StepDraft
+from organiser.services.programmes import next_steps
+from organiser.services.programmes.step_values import MINE, Owner, StepDraft
 from organiser.ui import ask
 from organiser.ui.store import Store
 from organiser.ui.today.lines import OpenLine

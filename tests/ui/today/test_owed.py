@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from organiser.book.book import Book
 from organiser.book.glance import Glance
 from organiser.models import Circle, Promise, Rhythm
-from organiser.services import promises
+from organiser.services.relations import promises
 from organiser.ui import ask
 from organiser.ui.store import Store
 from organiser.ui.ties.promise_forms import DueDayForm, OutcomeForm

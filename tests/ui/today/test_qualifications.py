@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from organiser.book.book import Book
 from organiser.book.glance import Glance
-from organiser.services import expertise
-from organiser.services.expertise import ExpertiseDraft
+from organiser.services.people import expertise
+from organiser.services.people.expertise import ExpertiseDraft
 from organiser.ui.pieces import Chip
 from organiser.ui.store import Store
 from organiser.ui.today.lines import OpenLine

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from organiser.book.book import Book
 from organiser.book.glance import Glance
-from organiser.services import thanks
+from organiser.services.sessions import thanks
 from organiser.ui.store import Store
 from organiser.ui.today.room import TodayRoom
 from organiser.ui.today.thanks_card import ThanksCard

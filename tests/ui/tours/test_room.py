@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from organiser.errors import NotFound
-from organiser.services import tours
-from organiser.services.tours import TourDraft
+from organiser.services.tours import tours
+from organiser.services.tours.tours import TourDraft
 from organiser.ui import ask
 from organiser.ui.forms import FormDialog
 from organiser.ui.store import Store

@@ -11,8 +11,8 @@ from pypdf import PdfReader
 from PySide6.QtWidgets import QApplication
 
 from organiser.documents.itinerary import build
-from organiser.services import stops
-from organiser.services.stop_drafts import HostDraft, LegDraft
+from organiser.services.tours import stops
+from organiser.services.tours.stop_drafts import HostDraft, LegDraft
 from organiser.touring.lines import RowKind
 from organiser.ui.language import install_translators
 from organiser.ui.store import Store

@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy.orm import Session
 
 from organiser.models import Address, VisitingWindow
-from organiser.services import stops
-from organiser.services.stop_drafts import LegDraft, StopDraft
+from organiser.services.tours import stops
+from organiser.services.tours.stop_drafts import LegDraft, StopDraft
 from organiser.touring.plan import Window
 from organiser.ui.store import Store
 from organiser.ui.tours.stop_form import StopForm

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from organiser.documents.itinerary import build
-from organiser.services import stops, tours
-from organiser.services.stop_drafts import LegDraft
+from organiser.services.tours import stops, tours
+from organiser.services.tours.stop_drafts import LegDraft
 from organiser.ui.forms import FormDialog
 from organiser.ui.papers.paper_preview import PaperPreview
 from organiser.ui.store import Store

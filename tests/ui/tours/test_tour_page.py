@@ -7,8 +7,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from organiser.services import stops
-from organiser.services.stop_drafts import LegDraft, StopDraft
+from organiser.services.tours import stops
+from organiser.services.tours.stop_drafts import LegDraft, StopDraft
 from organiser.touring.lines import RowKind
 from organiser.ui.forms import FormDialog
 from organiser.ui.pieces import Chip
@@ -312,7 +312,7 @@ def test_a_day_is_added_moved_and_removed(
 def test_without_days_the_first_is_asked_for(
     page: TourPage, tour: Hyogo, store: Store, qtbot: QtBot
 ) -> None:
-    from organiser.services import tours
+    from organiser.services.tours import tours
 
     for day_id in tour.day_ids:
         store.do(ACT, tours.remove_day, day_id)

@@ -3,9 +3,9 @@ from dataclasses import replace
 import pytest
 
 from organiser.book.book import Book
-from organiser.services import stops
-from organiser.services.itineraries import get_itinerary
-from organiser.services.stop_drafts import LegDraft, StopDraft
+from organiser.services.tours import stops
+from organiser.services.tours.itineraries import get_itinerary
+from organiser.services.tours.stop_drafts import LegDraft, StopDraft
 from organiser.touring.itinerary import ConflictCode
 from organiser.touring.plan import Place
 from organiser.ui.tours.what_if import Spot, try_stop

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from organiser.book.book import Book
 from organiser.book.glance import Glance
-from organiser.services import wordings
-from organiser.services.wordings import Wording, WordingKey
+from organiser.services.inviting import wordings
+from organiser.services.inviting.wordings import Wording, WordingKey
 from organiser.ui import ask
 from organiser.ui.dialogs import open_dialog
 from organiser.ui.store import Store

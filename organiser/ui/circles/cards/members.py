@@ -7,9 +7,9 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from organiser.services import circle_members
-from organiser.services.circle_members import MembershipDraft
-from organiser.services.circle_values import CircleMemberLine, CirclePage
+from organiser.services.relations import circle_members
+from organiser.services.relations.circle_members import MembershipDraft
+from organiser.services.relations.circle_values import CircleMemberLine, CirclePage
 from organiser.ui.ages import age_text
 from organiser.ui.buttons import button, icon_button
 from organiser.ui.card_desk import CardDesk

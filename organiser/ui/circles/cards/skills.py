@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from organiser.services.circle_values import CirclePage, CircleSkill
+from organiser.services.relations.circle_values import CirclePage, CircleSkill
 from organiser.ui.buttons import button
 from organiser.ui.labels import ElidedLabel, text_label
 from organiser.ui.language import say

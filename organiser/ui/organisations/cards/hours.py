@@ -6,7 +6,11 @@ from PySide6.QtCore import QCoreApplication, QLocale, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from organiser.services.organisation_values import ClosedLine, OrganisationPage, WindowLine
+from organiser.services.organisations.organisation_values import (
+    ClosedLine,
+    OrganisationPage,
+    WindowLine,
+)
 from organiser.text.dates import month_day
 from organiser.touring.itinerary import clock
 from organiser.ui import theme

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from organiser.services.organisation_kinds import KindSpan, kind_at
-from organiser.services.organisation_values import OrganisationPage
+from organiser.services.organisations.organisation_kinds import KindSpan, kind_at
+from organiser.services.organisations.organisation_values import OrganisationPage
 from organiser.ui.buttons import button
 from organiser.ui.card_desk import CardDesk
 from organiser.ui.labels import text_label

@@ -3,7 +3,11 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout
 
-from organiser.services.organisation_values import LicenceLine, LicenceState, OrganisationPage
+from organiser.services.organisations.organisation_values import (
+    LicenceLine,
+    LicenceState,
+    OrganisationPage,
+)
 from organiser.ui.buttons import icon_button
 from organiser.ui.card_desk import CardDesk
 from organiser.ui.labels import LabelRole, text_label

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from organiser.services.organisation_values import OrganisationPage, PersonHere
-from organiser.services.person_drafts import PositionDraft
+from organiser.services.organisations.organisation_values import OrganisationPage, PersonHere
+from organiser.services.people.person_drafts import PositionDraft
 from organiser.ui.buttons import button
 from organiser.ui.card_desk import CardDesk
 from organiser.ui.flow_layout import FlowLayout

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from organiser.services import projects
-from organiser.services.organisation_values import OrganisationPage
+from organiser.services.organisations.organisation_values import OrganisationPage
+from organiser.services.programmes import projects
 from organiser.ui.card_desk import CardDesk
 from organiser.ui.labels import text_label
 from organiser.ui.language import say

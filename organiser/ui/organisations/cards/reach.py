@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLayout
 
-from organiser.services.organisation_values import OrganisationPage
+from organiser.services.organisations.organisation_values import OrganisationPage
 from organiser.text.telephones import normalised
 from organiser.ui.addresses import address_text
 from organiser.ui.buttons import icon_button

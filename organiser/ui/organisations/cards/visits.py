@@ -2,7 +2,11 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
-from organiser.services.organisation_values import HostVisitLine, OrganisationPage, VisitLine
+from organiser.services.organisations.organisation_values import (
+    HostVisitLine,
+    OrganisationPage,
+    VisitLine,
+)
 from organiser.ui import discretion
 from organiser.ui.buttons import button
 from organiser.ui.card_desk import CardDesk

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from organiser.services.person_values import PersonFacts, PersonPage
+from organiser.services.people.person_values import PersonFacts, PersonPage
 from organiser.ui import discretion
 from organiser.ui.buttons import button, icon_button
 from organiser.ui.card_desk import CardDesk

@@ -5,9 +5,9 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from organiser.services import people
-from organiser.services.person_drafts import PersonDraft
-from organiser.services.person_values import PersonFacts
+from organiser.services.people import people
+from organiser.services.people.person_drafts import PersonDraft
+from organiser.services.people.person_values import PersonFacts
 from organiser.text.name_readings import given_readings
 from organiser.ui.card_desk import CardDesk
 from organiser.ui.form_fields import FieldColumn

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from organiser.services import consents
-from organiser.services.person_values import ConsentLine, PersonPage
+from organiser.services.people import consents
+from organiser.services.people.person_values import ConsentLine, PersonPage
 from organiser.ui.buttons import icon_button
 from organiser.ui.card_desk import CardDesk
 from organiser.ui.labels import ElidedLabel, text_label

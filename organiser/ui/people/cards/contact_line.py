@@ -4,8 +4,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from organiser.services.person_parts import NUMBERS
-from organiser.services.person_values import ContactLine
+from organiser.services.people.person_parts import NUMBERS
+from organiser.services.people.person_values import ContactLine
 from organiser.ui import discretion
 from organiser.ui.buttons import icon_button
 from organiser.ui.icons import icon

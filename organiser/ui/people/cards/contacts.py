@@ -6,9 +6,9 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
-from organiser.services import people, person_parts
-from organiser.services.person_drafts import AddressDraft, ContactPointDraft
-from organiser.services.person_values import AddressLine, ContactLine, PersonPage
+from organiser.services.people import people, person_parts
+from organiser.services.people.person_drafts import AddressDraft, ContactPointDraft
+from organiser.services.people.person_values import AddressLine, ContactLine, PersonPage
 from organiser.ui import discretion
 from organiser.ui.addresses import address_text, edit_addresses
 from organiser.ui.buttons import button, icon_button

@@ -6,8 +6,8 @@ from itertools import groupby
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from organiser.services.availability import RoomDraft
-from organiser.services.person_values import ExpertiseLine, PersonPage, Room
+from organiser.services.people.availability import RoomDraft
+from organiser.services.people.person_values import ExpertiseLine, PersonPage, Room
 from organiser.ui.buttons import button, icon_button
 from organiser.ui.card_desk import CardDesk
 from organiser.ui.flow_layout import FlowLayout

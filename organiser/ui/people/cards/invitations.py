@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from organiser.services.person_values import PersonPage
+from organiser.services.people.person_values import PersonPage
 from organiser.ui.card_desk import CardDesk
 from organiser.ui.language import say
 from organiser.ui.links import link, link_line

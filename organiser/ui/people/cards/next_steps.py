@@ -3,9 +3,9 @@
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from organiser.services import next_steps
-from organiser.services.person_values import PersonPage
-from organiser.services.step_values import StepLine
+from organiser.services.people.person_values import PersonPage
+from organiser.services.programmes import next_steps
+from organiser.services.programmes.step_values import StepLine
 from organiser.ui.buttons import icon_button
 from organiser.ui.card_desk import CardDesk
 from organiser.ui.labels import plain_tip, text_label

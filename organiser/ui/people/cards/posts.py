@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from organiser.services.person_values import PersonPage, Post
+from organiser.services.people.person_values import PersonPage, Post
 from organiser.text.dates import year_month
 from organiser.ui.card_desk import CardDesk
 from organiser.ui.labels import text_label

@@ -5,8 +5,8 @@ from datetime import date
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
-from organiser.services import promises
-from organiser.services.person_values import PersonPage, PromiseLine
+from organiser.services.people.person_values import PersonPage, PromiseLine
+from organiser.services.relations import promises
 from organiser.ui.buttons import button, icon_button
 from organiser.ui.card_desk import CardDesk
 from organiser.ui.labels import LabelRole, text_label

@@ -1,6 +1,6 @@
 """How often the organiser wants to be in touch with a person, and when the next contact is due."""
 
-from organiser.services.person_values import PersonPage
+from organiser.services.people.person_values import PersonPage
 from organiser.ui.card_desk import CardDesk
 from organiser.ui.pieces import Card
 from organiser.ui.ties.rhythm_form import RhythmOwner

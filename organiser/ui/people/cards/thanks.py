@@ -3,9 +3,9 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from organiser.services import thanks
-from organiser.services.person_values import PersonPage
-from organiser.services.thanks import OwedThanks
+from organiser.services.people.person_values import PersonPage
+from organiser.services.sessions import thanks
+from organiser.services.sessions.thanks import OwedThanks
 from organiser.ui.buttons import icon_button
 from organiser.ui.card_desk import CardDesk
 from organiser.ui.labels import text_label

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from organiser.services.person_values import Party, PersonPage
+from organiser.services.people.person_values import Party, PersonPage
 from organiser.ui.buttons import icon_button
 from organiser.ui.card_desk import CardDesk
 from organiser.ui.labels import text_label

@@ -2,9 +2,9 @@
 
 from datetime import date
 
-from organiser.services import feedback, thanks
-from organiser.services.feedback import FeedbackAsk, FeedbackLine, SaidDraft
-from organiser.services.thanks import NoteDraft, OwedThanks, SettledThanks, ThanksDraft
+from organiser.services.sessions import feedback, thanks
+from organiser.services.sessions.feedback import FeedbackAsk, FeedbackLine, SaidDraft
+from organiser.services.sessions.thanks import NoteDraft, OwedThanks, SettledThanks, ThanksDraft
 from organiser.ui.language import current_language
 from organiser.ui.store import Store
 from organiser.vocabulary import Channel

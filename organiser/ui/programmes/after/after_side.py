@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from organiser.services.programmes import ProgrammePage
+from organiser.services.programmes.programmes import ProgrammePage
 from organiser.ui.card_desk import CardDesk
 from organiser.ui.overriding import override
 from organiser.ui.pieces import scrolled

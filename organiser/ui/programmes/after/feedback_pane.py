@@ -6,9 +6,9 @@ from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from organiser.services import feedback
-from organiser.services.feedback import FeedbackLine
-from organiser.services.programmes import ProgrammePage
+from organiser.services.programmes.programmes import ProgrammePage
+from organiser.services.sessions import feedback
+from organiser.services.sessions.feedback import FeedbackLine
 from organiser.ui.buttons import button, icon_button
 from organiser.ui.card_desk import CardDesk
 from organiser.ui.labels import ElidedLabel, plain_tip, text_label

@@ -5,9 +5,9 @@ from datetime import date
 from PySide6.QtWidgets import QWidget
 
 from organiser.errors import InvalidInput
-from organiser.services import thanks
-from organiser.services.feedback import FeedbackLine, SaidDraft, check_said
-from organiser.services.thanks import NoteDraft, check_note
+from organiser.services.sessions import thanks
+from organiser.services.sessions.feedback import FeedbackLine, SaidDraft, check_said
+from organiser.services.sessions.thanks import NoteDraft, check_note
 from organiser.ui.forms import FormDialog
 from organiser.ui.language import current_language, say
 from organiser.ui.moment_fields import DateField

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from organiser.services.thanks import OwedThanks, ThanksKey
+from organiser.services.sessions.thanks import OwedThanks, ThanksKey
 from organiser.ui.buttons import button, icon_button
 from organiser.ui.labels import ElidedLabel, plain_tip, text_label
 from organiser.ui.language import say

@@ -6,10 +6,10 @@ from itertools import groupby
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from organiser.services import thanks
-from organiser.services.programmes import ProgrammePage
-from organiser.services.thanks import OwedThanks
-from organiser.services.thanks_owed import SHOWN_DAYS
+from organiser.services.programmes.programmes import ProgrammePage
+from organiser.services.sessions import thanks
+from organiser.services.sessions.thanks import OwedThanks
+from organiser.services.sessions.thanks_owed import SHOWN_DAYS
 from organiser.ui.buttons import button, icon_button
 from organiser.ui.card_desk import CardDesk
 from organiser.ui.labels import ElidedLabel, text_label

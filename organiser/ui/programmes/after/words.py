@@ -6,10 +6,10 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
-from organiser.services import words
-from organiser.services.feedback import FeedbackLine
-from organiser.services.thanks import OwedThanks
-from organiser.services.words import Manner, Matter, Words
+from organiser.services.inviting import words
+from organiser.services.inviting.words import Manner, Matter, Words
+from organiser.services.sessions.feedback import FeedbackLine
+from organiser.services.sessions.thanks import OwedThanks
 from organiser.text.dates import month_day
 from organiser.ui.programmes.after import actions
 from organiser.ui.store import Store

@@ -6,8 +6,8 @@ from datetime import date, timedelta
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from organiser.services.invitation_checks import COME_BACK_DAYS, check_answer
-from organiser.services.invitation_values import AnswerDraft, InvitationRow
+from organiser.services.inviting.invitation_checks import COME_BACK_DAYS, check_answer
+from organiser.services.inviting.invitation_values import AnswerDraft, InvitationRow
 from organiser.ui.forms import FormDialog
 from organiser.ui.language import current_language, say
 from organiser.ui.overriding import override

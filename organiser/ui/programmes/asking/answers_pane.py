@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from organiser.services.invitation_values import InvitationPage
-from organiser.services.seats import HOLDING
+from organiser.services.inviting.invitation_values import InvitationPage
+from organiser.services.inviting.seats import HOLDING
 from organiser.text.long_words import let_break
 from organiser.ui.buttons import button
 from organiser.ui.flow_layout import FlowLayout

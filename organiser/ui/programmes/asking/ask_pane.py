@@ -8,10 +8,10 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from organiser.errors import InvalidInput
-from organiser.services.acquaintance import Reach
-from organiser.services.invitation_checks import check_reply_by
-from organiser.services.invitation_values import AskDraft
-from organiser.services.words import SPOKEN, WITH_SUBJECT, find_alike
+from organiser.services.inviting.invitation_checks import check_reply_by
+from organiser.services.inviting.invitation_values import AskDraft
+from organiser.services.inviting.words import SPOKEN, WITH_SUBJECT, find_alike
+from organiser.services.people.acquaintance import Reach
 from organiser.ui.buttons import button
 from organiser.ui.fields import TextField
 from organiser.ui.flow_layout import FlowLayout

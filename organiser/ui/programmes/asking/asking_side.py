@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from organiser.services import invitation_lists
-from organiser.services.invitation_values import CarriedOver, InvitationRow
-from organiser.services.programmes import ProgrammePage
+from organiser.services.inviting import invitation_lists
+from organiser.services.inviting.invitation_values import CarriedOver, InvitationRow
+from organiser.services.programmes.programmes import ProgrammePage
 from organiser.ui.buttons import button
 from organiser.ui.card_desk import CardDesk
 from organiser.ui.overriding import override

@@ -7,9 +7,9 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from organiser.services.briefing import Briefing, RecentLine
-from organiser.services.briefing_lines import BriefLine
-from organiser.services.person_values import PromiseLine
+from organiser.services.inviting.briefing import Briefing, RecentLine
+from organiser.services.inviting.briefing_lines import BriefLine
+from organiser.services.people.person_values import PromiseLine
 from organiser.text.long_words import let_break
 from organiser.text.names import addressed
 from organiser.ui import discretion, theme

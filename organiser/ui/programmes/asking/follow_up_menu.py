@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from organiser.services.seats import HOLDING
+from organiser.services.inviting.seats import HOLDING
 from organiser.ui.programmes.asking.person_panes import PersonPanes
 from organiser.vocabulary import Stage
 

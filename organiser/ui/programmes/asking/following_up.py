@@ -11,9 +11,9 @@ from typing import Protocol
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from organiser.services import follow_ups, turns, words
-from organiser.services.invitation_values import AnswerDraft, FollowUpDraft
-from organiser.services.words import Manner, Words
+from organiser.services.inviting import follow_ups, turns, words
+from organiser.services.inviting.invitation_values import AnswerDraft, FollowUpDraft
+from organiser.services.inviting.words import Manner, Words
 from organiser.ui.language import current_language
 from organiser.ui.programmes import actions
 from organiser.ui.programmes.asking.answer_form import HurdleForm

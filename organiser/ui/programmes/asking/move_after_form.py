@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from organiser.services.invitation_values import InvitationRow
+from organiser.services.inviting.invitation_values import InvitationRow
 from organiser.text.folding import fold
 from organiser.ui.completion import Proposal
 from organiser.ui.forms import FormDialog

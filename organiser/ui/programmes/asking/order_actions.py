@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from organiser.services import invitations, order_moves, proposals
-from organiser.services.invitation_values import InvitationRow
+from organiser.services.inviting import invitations, order_moves, proposals
+from organiser.services.inviting.invitation_values import InvitationRow
 from organiser.ui.language import current_language
 from organiser.ui.store import Store
 from organiser.wording import Phrase, phrase

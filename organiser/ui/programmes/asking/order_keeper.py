@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from organiser.services.invitation_values import CarriedOver, InvitationRow
+from organiser.services.inviting.invitation_values import CarriedOver, InvitationRow
 from organiser.ui.language import say
 from organiser.ui.programmes import actions
 from organiser.ui.programmes.asking import order_actions

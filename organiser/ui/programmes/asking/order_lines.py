@@ -6,9 +6,9 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from organiser.services.invitation_values import InvitationRow
-from organiser.services.programmes import ProgrammePage
-from organiser.services.seats import HOLDING
+from organiser.services.inviting.invitation_values import InvitationRow
+from organiser.services.inviting.seats import HOLDING
+from organiser.services.programmes.programmes import ProgrammePage
 from organiser.text.folding import fold
 from organiser.ui.language import current_language, say
 from organiser.ui.person_rows import HeadingLine, PersonLine

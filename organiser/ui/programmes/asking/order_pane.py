@@ -6,8 +6,8 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from organiser.services.invitation_values import CarriedOver, InvitationRow
-from organiser.services.programmes import ProgrammePage
+from organiser.services.inviting.invitation_values import CarriedOver, InvitationRow
+from organiser.services.programmes.programmes import ProgrammePage
 from organiser.ui.buttons import button
 from organiser.ui.labels import text_label, thin_line
 from organiser.ui.language import say

@@ -3,13 +3,13 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
-from organiser.services import briefing, invitation_lists, turns, words
-from organiser.services.acquaintance import get_reach
-from organiser.services.invitation_checks import usual_reply_by
-from organiser.services.invitation_values import AnswerDraft, AskDraft, InvitationRow
-from organiser.services.programmes import ProgrammePage
-from organiser.services.seats import Turn
-from organiser.services.words import Manner, Words
+from organiser.services.inviting import briefing, invitation_lists, turns, words
+from organiser.services.inviting.invitation_checks import usual_reply_by
+from organiser.services.inviting.invitation_values import AnswerDraft, AskDraft, InvitationRow
+from organiser.services.inviting.seats import Turn
+from organiser.services.inviting.words import Manner, Words
+from organiser.services.people.acquaintance import get_reach
+from organiser.services.programmes.programmes import ProgrammePage
 from organiser.ui.language import say
 from organiser.ui.programmes import actions
 from organiser.ui.programmes.asking import following_up

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from organiser.services.briefing_lines import BriefLine
-from organiser.services.proposal_values import Proposal
+from organiser.services.inviting.briefing_lines import BriefLine
+from organiser.services.inviting.proposal_values import Proposal
 from organiser.ui.buttons import icon_button
 from organiser.ui.labels import ElidedLabel
 from organiser.ui.pieces import Card

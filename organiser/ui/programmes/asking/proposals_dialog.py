@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from organiser.services import proposals
-from organiser.services.proposal_values import Ground, Proposal, ProposalGroup
+from organiser.services.inviting import proposals
+from organiser.services.inviting.proposal_values import Ground, Proposal, ProposalGroup
 from organiser.ui.buttons import button
 from organiser.ui.labels import text_label
 from organiser.ui.language import say

@@ -6,8 +6,9 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from organiser.services import candidate_sources, saved_filters
-from organiser.services.candidate_sources import Found, PastGroup, SourceChoice
+from organiser.services.inviting import candidate_sources
+from organiser.services.inviting.candidate_sources import Found, PastGroup, SourceChoice
+from organiser.services.people import saved_filters
 from organiser.text.filter_values import PeopleFilter
 from organiser.text.people_query import line_of, parse, problems
 from organiser.ui.completion import Proposal

@@ -6,8 +6,8 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from organiser.services.invitation_values import AnswerLine, FollowUpLine, InvitationPage
-from organiser.services.seats import MAY_HOLD
+from organiser.services.inviting.invitation_values import AnswerLine, FollowUpLine, InvitationPage
+from organiser.services.inviting.seats import MAY_HOLD
 from organiser.ui.language import say
 from organiser.ui.programmes.days import short_day
 from organiser.vocabulary import Stage, label

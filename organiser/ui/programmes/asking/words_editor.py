@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from organiser.services.words import SPOKEN, WITH_SUBJECT, Manner, Words, find_left_gaps
+from organiser.services.inviting.words import SPOKEN, WITH_SUBJECT, Manner, Words, find_left_gaps
 from organiser.ui.buttons import ChoiceBar
 from organiser.ui.fields import ChoiceField, LinesField, TextField
 from organiser.ui.flow_layout import FlowLayout

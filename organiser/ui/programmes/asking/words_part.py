@@ -8,8 +8,8 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from organiser.services.acquaintance import Reach
-from organiser.services.words import SPOKEN, WITH_SUBJECT
+from organiser.services.inviting.words import SPOKEN, WITH_SUBJECT
+from organiser.services.people.acquaintance import Reach
 from organiser.ui.buttons import button
 from organiser.ui.dialogs import open_dialog
 from organiser.ui.programmes.asking.mail_ways import open_mail, save_mail

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from organiser.services import asking_balance
-from organiser.services.asking_balance import AskLine
+from organiser.services.programmes import asking_balance
+from organiser.services.programmes.asking_balance import AskLine
 from organiser.text.dates import plain_date
 from organiser.ui.labels import text_label
 from organiser.ui.language import current_language, say

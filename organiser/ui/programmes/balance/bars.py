@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from organiser.services.asking_balance import Grouping, Spread
+from organiser.services.programmes.asking_balance import Grouping, Spread
 from organiser.ui.buttons import ChoiceBar, button
 from organiser.ui.page_header import SearchField
 from organiser.ui.tokens import SPACE_L, SPACE_M

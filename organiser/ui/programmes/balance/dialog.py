@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from organiser.services import asking_balance, person_pages
-from organiser.services.asking_balance import NOBODY_ASKED, Balance
+from organiser.services.people import person_pages
+from organiser.services.programmes import asking_balance
+from organiser.services.programmes.asking_balance import NOBODY_ASKED, Balance
 from organiser.ui.buttons import button
 from organiser.ui.labels import text_label
 from organiser.ui.people.programme_menu import ProgrammeMenu

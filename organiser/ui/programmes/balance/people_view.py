@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from organiser.services.asking_balance import NOBODY_ASKED, Balance
+from organiser.services.programmes.asking_balance import NOBODY_ASKED, Balance
 from organiser.text.dates import plain_date
 from organiser.ui.labels import text_label
 from organiser.ui.language import current_language

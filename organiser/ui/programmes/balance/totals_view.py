@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from organiser.services.asking_balance import Total
+from organiser.services.programmes.asking_balance import Total
 from organiser.ui.language import say
 from organiser.ui.row_views import RowsView
 from organiser.ui.tables import Column, RowsModel

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
 
-from organiser.services.programme_guests import Guest
+from organiser.services.programmes.programme_guests import Guest
 from organiser.text.dates import month_day
 from organiser.ui.buttons import button
 from organiser.ui.card_desk import CardDesk

@@ -6,11 +6,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from organiser.services import contributors, programme_guests, programme_overviews, thanks
-from organiser.services.contributors import ContributorLine
-from organiser.services.programme_overviews import Overview, Share
-from organiser.services.programmes import ProgrammePage
-from organiser.services.thanks_values import OwedThanks
+from organiser.services.programmes import contributors, programme_guests, programme_overviews
+from organiser.services.programmes.contributors import ContributorLine
+from organiser.services.programmes.programme_overviews import Overview, Share
+from organiser.services.programmes.programmes import ProgrammePage
+from organiser.services.sessions import thanks
+from organiser.services.sessions.thanks_values import OwedThanks
 from organiser.ui.card_desk import CardDesk
 from organiser.ui.entry_page import card_column
 from organiser.ui.in_place import focus_part, focused_part

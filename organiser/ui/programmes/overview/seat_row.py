@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from organiser.services.seats import Seats
+from organiser.services.inviting.seats import Seats
 from organiser.ui import theme
 from organiser.ui.overriding import override
 from organiser.ui.tokens import SPACE_M, SPACE_S, SPACE_XS, ToneName

@@ -3,9 +3,9 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from organiser.services.programme_overviews import Overview
-from organiser.services.programmes import ProgrammePage
-from organiser.services.seats import Seats
+from organiser.services.inviting.seats import Seats
+from organiser.services.programmes.programme_overviews import Overview
+from organiser.services.programmes.programmes import ProgrammePage
 from organiser.text.dates import month_day
 from organiser.ui.flow_layout import FlowLayout
 from organiser.ui.labels import text_label

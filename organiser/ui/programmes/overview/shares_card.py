@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from organiser.services.programme_overviews import Share, SkillMix
+from organiser.services.programmes.programme_overviews import Share, SkillMix
 from organiser.ui.buttons import button
 from organiser.ui.labels import text_label
 from organiser.ui.links import Link, link_line

@@ -7,10 +7,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from organiser.services.contributors import ContributorLine
-from organiser.services.programme_drafts import ProgrammeDraft
-from organiser.services.programme_overviews import ComingSession, ConditionLine, OpenStep, Overview
-from organiser.services.thanks_values import OwedThanks
+from organiser.services.programmes.contributors import ContributorLine
+from organiser.services.programmes.programme_drafts import ProgrammeDraft
+from organiser.services.programmes.programme_overviews import (
+    ComingSession,
+    ConditionLine,
+    OpenStep,
+    Overview,
+)
+from organiser.services.sessions.thanks_values import OwedThanks
 from organiser.touring.itinerary import clock
 from organiser.ui.buttons import button
 from organiser.ui.card_desk import CardDesk

@@ -1,8 +1,8 @@
 """What is done to a joint project, each under the name it has in the undo menu."""
 
-from organiser.services import projects
-from organiser.services.contributors import ContributorLine
-from organiser.services.projects import PartnerDraft
+from organiser.services.programmes import projects
+from organiser.services.programmes.contributors import ContributorLine
+from organiser.services.programmes.projects import PartnerDraft
 from organiser.ui.store import Store
 from organiser.vocabulary import ContributorRole
 from organiser.wording import phrase

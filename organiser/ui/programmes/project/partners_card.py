@@ -5,9 +5,9 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from organiser.services.contributors import ContributorLine
-from organiser.services.person_values import Party
-from organiser.services.projects import PartnerDraft, Project
+from organiser.services.people.person_values import Party
+from organiser.services.programmes.contributors import ContributorLine
+from organiser.services.programmes.projects import PartnerDraft, Project
 from organiser.ui.card_desk import CardDesk
 from organiser.ui.form_fields import FieldColumn
 from organiser.ui.in_place import InPlace

@@ -3,10 +3,10 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from organiser.services import next_steps, projects
-from organiser.services.programmes import ProgrammePage
-from organiser.services.projects import Project
-from organiser.services.step_values import StepCounts, count_steps
+from organiser.services.programmes import next_steps, projects
+from organiser.services.programmes.programmes import ProgrammePage
+from organiser.services.programmes.projects import Project
+from organiser.services.programmes.step_values import StepCounts, count_steps
 from organiser.ui.card_desk import CardDesk
 from organiser.ui.entry_page import card_column
 from organiser.ui.in_place import focus_part, focused_part

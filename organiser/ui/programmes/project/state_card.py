@@ -4,8 +4,8 @@ from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from organiser.services.projects import Project
-from organiser.services.step_values import StepCounts
+from organiser.services.programmes.projects import Project
+from organiser.services.programmes.step_values import StepCounts
 from organiser.ui.card_desk import CardDesk
 from organiser.ui.form_fields import FieldColumn
 from organiser.ui.in_place import InPlace

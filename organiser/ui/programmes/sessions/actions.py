@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from datetime import date
 
-from organiser.services import agendas, attendances, repeating, sessions
-from organiser.services.agendas import AgendaDraft
-from organiser.services.attendances import AttendanceDraft, AttendanceLine
-from organiser.services.programme_drafts import SessionDraft
+from organiser.services.programmes.programme_drafts import SessionDraft
+from organiser.services.sessions import agendas, attendances, repeating, sessions
+from organiser.services.sessions.agendas import AgendaDraft
+from organiser.services.sessions.attendances import AttendanceDraft, AttendanceLine
 from organiser.text.repeat_rules import RepeatRule
 from organiser.ui.store import Store
 from organiser.vocabulary import label

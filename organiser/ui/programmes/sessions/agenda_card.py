@@ -7,8 +7,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout
 
 from organiser.errors import OrganiserError
-from organiser.services.agendas import DAY_MINUTES, Agenda, AgendaDraft, AgendaLine
-from organiser.services.sessions import SessionPage
+from organiser.services.sessions.agendas import DAY_MINUTES, Agenda, AgendaDraft, AgendaLine
+from organiser.services.sessions.sessions import SessionPage
 from organiser.ui.buttons import button, icon_button
 from organiser.ui.card_desk import CardDesk
 from organiser.ui.fields import LinesField

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from organiser.services.agendas import AgendaLine
+from organiser.services.sessions.agendas import AgendaLine
 from organiser.ui.overriding import override
 from organiser.ui.programmes.sessions.day_notes import span_text
 from organiser.ui.row_views import RowsView

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from organiser.services.attendances import KNOWN_AHEAD, AttendanceDraft, AttendanceLine
-from organiser.services.sessions import SessionPage
+from organiser.services.sessions.attendances import KNOWN_AHEAD, AttendanceDraft, AttendanceLine
+from organiser.services.sessions.sessions import SessionPage
 from organiser.ui.buttons import button
 from organiser.ui.card_desk import CardDesk
 from organiser.ui.flow_layout import FlowLayout

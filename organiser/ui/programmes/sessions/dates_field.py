@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from organiser.services.repeating import ProposedDate
+from organiser.services.sessions.repeating import ProposedDate
 from organiser.ui.fields import CheckField
 from organiser.ui.labels import ElidedLabel, LabelRole, text_label
 from organiser.ui.language import say

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from organiser.services import repeating
+from organiser.services.sessions import repeating
 from organiser.ui.form_fields import FieldColumn
 from organiser.ui.labels import text_label
 from organiser.ui.language import say

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from organiser.services.sessions import SessionPage
+from organiser.services.sessions.sessions import SessionPage
 from organiser.ui import ask
 from organiser.ui.buttons import icon_button
 from organiser.ui.card_desk import CardDesk

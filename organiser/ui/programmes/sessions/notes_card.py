@@ -5,7 +5,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent
 from shiboken6 import isValid
 
 from organiser.errors import OrganiserError
-from organiser.services.sessions import SessionPage
+from organiser.services.sessions.sessions import SessionPage
 from organiser.ui.card_desk import CardDesk
 from organiser.ui.fields import LinesField
 from organiser.ui.inline_form import ENTER_KEYS

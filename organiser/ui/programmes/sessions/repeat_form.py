@@ -7,10 +7,10 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from organiser.errors import InvalidInput
-from organiser.services import repeating
-from organiser.services.programme_drafts import SessionDraft
-from organiser.services.repeating import Series
-from organiser.services.sessions import check_session
+from organiser.services.programmes.programme_drafts import SessionDraft
+from organiser.services.sessions import repeating
+from organiser.services.sessions.repeating import Series
+from organiser.services.sessions.sessions import check_session
 from organiser.text.repeat_rules import RepeatRule
 from organiser.ui.forms import FormDialog
 from organiser.ui.labels import text_label

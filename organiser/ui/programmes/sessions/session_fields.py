@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from organiser.services.programme_drafts import SessionDraft
+from organiser.services.programmes.programme_drafts import SessionDraft
 from organiser.ui.form_fields import FieldColumn
 from organiser.ui.moment_fields import DateField
 from organiser.ui.programmes.sessions.day_notes import minute_of, time_of

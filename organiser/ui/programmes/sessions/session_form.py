@@ -5,8 +5,8 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from organiser.services.programme_drafts import SessionDraft
-from organiser.services.sessions import check_session
+from organiser.services.programmes.programme_drafts import SessionDraft
+from organiser.services.sessions.sessions import check_session
 from organiser.ui.forms import FormDialog
 from organiser.ui.overriding import override
 from organiser.ui.programmes.sessions.day_note import DayNote

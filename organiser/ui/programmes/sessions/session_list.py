@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from organiser.services.sessions import SessionRow
+from organiser.services.sessions.sessions import SessionRow
 from organiser.ui.buttons import button
 from organiser.ui.person_rows import (
     PERSON_ROW_HEIGHT,

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from organiser.services import sessions
-from organiser.services.programme_drafts import SessionDraft
-from organiser.services.sessions import SessionPage
+from organiser.services.programmes.programme_drafts import SessionDraft
+from organiser.services.sessions import sessions
+from organiser.services.sessions.sessions import SessionPage
 from organiser.ui.card_desk import CardDesk
 from organiser.ui.in_place import focus_part, focused_part
 from organiser.ui.inline_form import open_forms

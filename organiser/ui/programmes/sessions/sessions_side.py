@@ -3,8 +3,8 @@
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
 from organiser.errors import NotFound
-from organiser.services import repeating, sessions
-from organiser.services.programmes import ProgrammePage
+from organiser.services.programmes.programmes import ProgrammePage
+from organiser.services.sessions import repeating, sessions
 from organiser.ui import ask
 from organiser.ui.card_desk import CardDesk
 from organiser.ui.inline_form import save_or_say

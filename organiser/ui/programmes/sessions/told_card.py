@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from organiser.services.sessions import Seated
+from organiser.services.sessions.sessions import Seated
 from organiser.ui.buttons import button
 from organiser.ui.card_desk import CardDesk
 from organiser.ui.flow_layout import FlowLayout

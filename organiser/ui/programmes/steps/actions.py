@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from organiser.services import next_steps
-from organiser.services.step_values import StepDraft, StepLine
+from organiser.services.programmes import next_steps
+from organiser.services.programmes.step_values import StepDraft, StepLine
 from organiser.ui.store import Store
 from organiser.wording import phrase
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from organiser.services.step_values import MINE, Owner
+from organiser.services.programmes.step_values import MINE, Owner
 from organiser.ui.completion import Proposal
 from organiser.ui.people.chips_field import ChipsField
 from organiser.ui.people.people_field import find_people

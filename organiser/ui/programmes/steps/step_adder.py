@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
-from organiser.services.step_values import StepDraft
+from organiser.services.programmes.step_values import StepDraft
 from organiser.ui.fields import TextField
 from organiser.ui.moment_fields import DateField
 from organiser.ui.programmes.steps.line_adder import LineAdder

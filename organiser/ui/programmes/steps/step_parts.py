@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from organiser.services.step_values import Owner, StepDraft, StepLine
+from organiser.services.programmes.step_values import Owner, StepDraft, StepLine
 from organiser.ui.buttons import icon_button
 from organiser.ui.card_desk import CardDesk
 from organiser.ui.form_fields import FieldColumn

@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from organiser.services.step_values import Owner, StepCounts
+from organiser.services.programmes.step_values import Owner, StepCounts
 from organiser.ui.language import current_language
 from organiser.ui.programmes.days import short_day
 from organiser.ui.tokens import ToneName

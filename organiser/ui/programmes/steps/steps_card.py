@@ -7,8 +7,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from organiser.errors import NotFound
-from organiser.services import next_steps
-from organiser.services.step_values import Owner, StepDraft, StepLine, StepsPage, count_steps
+from organiser.services.programmes import next_steps
+from organiser.services.programmes.step_values import (
+    Owner,
+    StepDraft,
+    StepLine,
+    StepsPage,
+    count_steps,
+)
 from organiser.ui.card_desk import CardDesk
 from organiser.ui.in_place import InPlace, focus_part, focused_part
 from organiser.ui.inline_form import open_forms

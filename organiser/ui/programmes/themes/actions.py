@@ -1,7 +1,7 @@
 """What is done to themes, each under the name it has in the undo menu."""
 
-from organiser.services import theme_ideas
-from organiser.services.theme_ideas import IdeaDraft, IdeaLine
+from organiser.services.programmes import theme_ideas
+from organiser.services.programmes.theme_ideas import IdeaDraft, IdeaLine
 from organiser.ui.store import Store
 from organiser.wording import phrase
 

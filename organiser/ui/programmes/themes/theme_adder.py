@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
-from organiser.services.theme_ideas import IdeaDraft
+from organiser.services.programmes.theme_ideas import IdeaDraft
 from organiser.ui.fields import TextField
 from organiser.ui.people.people_field import PeopleField
 from organiser.ui.programmes.steps.line_adder import LineAdder

@@ -7,8 +7,8 @@ from typing import Any
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from organiser.services import theme_ideas
-from organiser.services.theme_ideas import IdeaDraft, IdeaLine, SessionChoice
+from organiser.services.programmes import theme_ideas
+from organiser.services.programmes.theme_ideas import IdeaDraft, IdeaLine, SessionChoice
 from organiser.ui.buttons import button
 from organiser.ui.card_desk import CardDesk
 from organiser.ui.form_fields import FieldColumn

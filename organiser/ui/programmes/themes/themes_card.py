@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from organiser.errors import NotFound
-from organiser.services import theme_ideas, theme_proposals
-from organiser.services.theme_ideas import Backlog, IdeaDraft, IdeaLine
-from organiser.services.theme_proposals import ThemeProposal
+from organiser.services.programmes import theme_ideas, theme_proposals
+from organiser.services.programmes.theme_ideas import Backlog, IdeaDraft, IdeaLine
+from organiser.services.programmes.theme_proposals import ThemeProposal
 from organiser.ui.buttons import icon_button
 from organiser.ui.card_desk import CardDesk
 from organiser.ui.in_place import focus_part, focused_part

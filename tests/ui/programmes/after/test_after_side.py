@@ -11,9 +11,10 @@ from sqlalchemy.orm import Session
 
 from organiser.book.book import Book
 from organiser.models import Attendance
-from organiser.services import feedback, programmes, thanks
-from organiser.services.feedback import FeedbackLine
-from organiser.services.thanks import OwedThanks, SettledThanks, ThanksDraft
+from organiser.services.programmes import programmes
+from organiser.services.sessions import feedback, thanks
+from organiser.services.sessions.feedback import FeedbackLine
+from organiser.services.sessions.thanks import OwedThanks, SettledThanks, ThanksDraft
 from organiser.ui.card_desk import CardDesk
 from organiser.ui.programmes.after.after_side import AfterSide
 from organiser.ui.programmes.after.thanks_pane import ThanksPane

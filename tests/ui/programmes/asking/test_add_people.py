@@ -4,9 +4,9 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy.orm import Session
 
 from organiser.models import Circle, CircleMember
-from organiser.services import saved_filters
-from organiser.services.candidate_sources import PastGroup
-from organiser.services.invitation_lists import list_invitations
+from organiser.services.inviting.candidate_sources import PastGroup
+from organiser.services.inviting.invitation_lists import list_invitations
+from organiser.services.people import saved_filters
 from organiser.ui.programmes.asking.add_people import AddPeopleDialog
 from organiser.ui.programmes.room import ProgrammesRoom
 from organiser.ui.store import Store

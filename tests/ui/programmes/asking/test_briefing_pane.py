@@ -4,8 +4,8 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from organiser.services.briefing import Briefing, PromiseLine, RecentLine
-from organiser.services.briefing_lines import BriefLine
+from organiser.services.inviting.briefing import Briefing, PromiseLine, RecentLine
+from organiser.services.inviting.briefing_lines import BriefLine
 from organiser.ui import discretion
 from organiser.ui.programmes.asking.briefing_pane import BriefingPane
 from organiser.vocabulary import InteractionKind, PromiseSide, Sensitivity, Verdict

@@ -5,7 +5,7 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy.orm import Session
 
 from organiser.models import Circle, CircleMember
-from organiser.services.invitation_lists import list_invitations
+from organiser.services.inviting.invitation_lists import list_invitations
 from organiser.ui.programmes.room import ProgrammesRoom
 from organiser.ui.store import Store
 from tests.factories import PREPARE, TODAY, add, make_person, make_programme

@@ -6,7 +6,7 @@ from PySide6.QtGui import QDropEvent
 from pytestqt.qtbot import QtBot
 from sqlalchemy.orm import Session
 
-from organiser.services import invitations, order_moves
+from organiser.services.inviting import invitations, order_moves
 from organiser.ui.programmes.asking.order_view import OrderView
 from organiser.ui.programmes.room import ProgrammesRoom
 from organiser.ui.store import Store

@@ -4,10 +4,10 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from organiser.services.invitation_values import InvitationRow
-from organiser.services.programme_drafts import ProgrammeDraft
-from organiser.services.programmes import ProgrammePage
-from organiser.services.seats import Seats, Turn
+from organiser.services.inviting.invitation_values import InvitationRow
+from organiser.services.inviting.seats import Seats, Turn
+from organiser.services.programmes.programme_drafts import ProgrammeDraft
+from organiser.services.programmes.programmes import ProgrammePage
 from organiser.ui.language import install_translators
 from organiser.ui.person_rows import HeadingLine, PersonLine
 from organiser.ui.programmes.asking.order_lines import OrderLines, matching

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from sqlalchemy.orm import Session
 
-from organiser.services.invitation_lists import list_invitations
+from organiser.services.inviting.invitation_lists import list_invitations
 from organiser.ui.person_rows import HeadingLine
 from organiser.ui.programmes.asking.proposals_dialog import ProposalsDialog
 from organiser.ui.programmes.room import ProgrammesRoom

@@ -6,8 +6,8 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy.orm import Session
 
 from organiser.models import Address
-from organiser.services import invitation_lists
-from organiser.services.asking_balance import Grouping, Spread
+from organiser.services.inviting import invitation_lists
+from organiser.services.programmes.asking_balance import Grouping, Spread
 from organiser.ui.programmes.balance.bars import ALL_YEARS, BY_LAST_ASK, THIS_YEAR
 from organiser.ui.programmes.balance.dialog import BalanceDialog
 from organiser.ui.store import Store

@@ -17,8 +17,8 @@ from organiser.models import (
     Skill,
     Thanks,
 )
-from organiser.services import programmes
-from organiser.services.seats import Seats
+from organiser.services.inviting.seats import Seats
+from organiser.services.programmes import programmes
 from organiser.ui.card_desk import CardDesk
 from organiser.ui.language import install_translators
 from organiser.ui.programmes.overview.overview_side import OverviewSide

@@ -9,9 +9,9 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from organiser.book.book import Book
-from organiser.services import next_steps, programmes, projects
-from organiser.services.projects import PartnerDraft, Project
-from organiser.services.step_values import StepDraft
+from organiser.services.programmes import next_steps, programmes, projects
+from organiser.services.programmes.projects import PartnerDraft, Project
+from organiser.services.programmes.step_values import StepDraft
 from organiser.ui.links import Link
 from organiser.ui.pieces import Chip
 from organiser.ui.programmes.project.project_side import ProjectSide

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from organiser.book.book import Book
-from organiser.services import programmes
+from organiser.services.programmes import programmes
 from organiser.ui import ask
 from organiser.ui.card_desk import CardDesk
 from organiser.ui.programmes.sessions.sessions_side import SessionsSide

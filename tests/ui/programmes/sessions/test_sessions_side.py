@@ -8,7 +8,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from organiser.services import sessions
+from organiser.services.sessions import sessions
 from organiser.ui import ask
 from organiser.ui.in_place import InPlace
 from organiser.ui.programmes.sessions.head_card import page_url

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from organiser.book.book import Book
-from organiser.services import next_steps, removing
-from organiser.services.step_values import MINE, Owner, StepDraft, StepsPage
+from organiser.services import removing
+from organiser.services.programmes import next_steps
+from organiser.services.programmes.step_values import MINE, Owner, StepDraft, StepsPage
 from organiser.ui.in_place import InPlace
 from organiser.ui.links import Link
 from organiser.ui.programmes.steps.steps_card import StepsCard

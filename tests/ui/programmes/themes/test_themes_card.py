@@ -11,8 +11,9 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy.orm import Session
 
 from organiser.book.book import Book
-from organiser.services import removing, theme_ideas
-from organiser.services.theme_ideas import Backlog, IdeaDraft
+from organiser.services import removing
+from organiser.services.programmes import theme_ideas
+from organiser.services.programmes.theme_ideas import Backlog, IdeaDraft
 from organiser.ui.links import Link
 from organiser.ui.programmes.themes.themes_card import ThemesCard
 from organiser.ui.store import Store

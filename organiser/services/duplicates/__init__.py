@@ -1,0 +1,1 @@
+"""Entries that may be the same: found, merged, taken apart."""

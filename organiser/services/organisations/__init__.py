@@ -1,0 +1,1 @@
+"""Organisations: bodies with a name and a place, their posts and licences."""

@@ -1,0 +1,1 @@
+"""Programmes: what they are, whom they are for, who carries them, what follows."""

@@ -1,0 +1,1 @@
+"""Sessions: agenda, attendance, minutes, repeat rules, and thanks afterwards."""

@@ -1,0 +1,1 @@
+"""Tours: days, stops, the ways between them, and what is coming."""
