@@ -129,7 +129,7 @@ def find_subjects(store: Store) -> Subjects:
     bodies = sorted(store.organisations(), key=lambda row: row.people, reverse=True)
     circles = sorted(store.circles(), key=lambda row: row.members, reverse=True)
     programmes_known = store.read(programmes.list_programmes, today)
-    series = [row for row in programmes_known if row.series]
+    series = [row for row in programmes_known if row.kind is ProgrammeKind.GATHERING]
     projects = [row for row in programmes_known if row.kind is ProgrammeKind.JOINT_PROJECT]
     journeys = [row.tour_id for row in store.read(tours.list_tours)]
 

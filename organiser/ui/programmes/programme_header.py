@@ -65,18 +65,21 @@ class ProgrammeHeader(PageHeader):
             first = self.tr("{kind} · no limit").format(kind=kind)
         else:
             first = self.tr("{kind} · {seats} seats").format(kind=kind, seats=seats.capacity)
-        chips: list[tuple[str, ToneName]] = [
-            (first, "info"),
-            (self.tr("Accepted {count}").format(count=seats.accepted), "positive"),
-            (self.tr("Awaited {count}").format(count=page.awaited), "caution"),
-            (
-                self.tr("In order {count}").format(count=page.counts.get(Stage.CANDIDATE, 0)),
-                "neutral",
-            ),
-        ]
+        chips: list[tuple[str, ToneName]] = [(first, "info")]
+        # A programme to which nobody is invited, as most joint projects, has nothing to count.
+        if page.counts:
+            chips += self._counts(page)
         if page.closed_on is not None:
             chips.append((self.tr("Closed"), "stop"))
         return chips
+
+    def _counts(self, page: ProgrammePage) -> list[tuple[str, ToneName]]:
+        in_order = page.counts.get(Stage.CANDIDATE, 0)
+        return [
+            (self.tr("Accepted {count}").format(count=page.seats.accepted), "positive"),
+            (self.tr("Awaited {count}").format(count=page.awaited), "caution"),
+            (self.tr("In order {count}").format(count=in_order), "neutral"),
+        ]
 
     def _entry(self, menu: QMenu, text: str, keys: str = "") -> QAction:
         action = menu.addAction(text)
