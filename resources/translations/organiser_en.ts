@@ -2,6 +2,99 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AddPeopleDialog</name>
+    <message numerus="yes">
+        <source>Put %n into the order</source>
+        <translation>
+            <numerusform>Put %n into the order</numerusform>
+            <numerusform>Put %n into the order</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the programme already</source>
+        <translation>
+            <numerusform>%n in the programme already</numerusform>
+            <numerusform>%n in the programme already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n ticked</numerusform>
+            <numerusform>%n ticked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgendaCard</name>
+    <message numerus="yes">
+        <source>%n min in all</source>
+        <translation>
+            <numerusform>%n min in all</numerusform>
+            <numerusform>%n min in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min over</source>
+        <translation>
+            <numerusform>%n min over</numerusform>
+            <numerusform>%n min over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>%n min left</numerusform>
+            <numerusform>%n min left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AwaitedCard</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation>
+            <numerusform>%n day over</numerusform>
+            <numerusform>%n days over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AwaitedLine</name>
     <message numerus="yes">
         <source>%n day(s) over</source>
@@ -15,6 +108,16 @@
         <translation>
             <numerusform>%n day left</numerusform>
             <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BalanceDialog</name>
+    <message numerus="yes">
+        <source>%n people. Enter shows the programmes and the answers.</source>
+        <translation>
+            <numerusform>%n person. Enter shows the programmes and the answers.</numerusform>
+            <numerusform>%n people. Enter shows the programmes and the answers.</numerusform>
         </translation>
     </message>
 </context>
@@ -76,6 +179,55 @@
         <translation>
             <numerusform>%n takes part</numerusform>
             <numerusform>%n take part</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DueStepsCard</name>
+    <message numerus="yes">
+        <source>%n due</source>
+        <comment>steps</comment>
+        <translation>
+            <numerusform>%n due</numerusform>
+            <numerusform>%n due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackPane</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) awaited</source>
+        <translation>
+            <numerusform>%n answer awaited</numerusform>
+            <numerusform>%n answers awaited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n said what they think</source>
+        <translation>
+            <numerusform>%n said what they think</numerusform>
+            <numerusform>%n said what they think</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting for %n day(s)</source>
+        <translation>
+            <numerusform>waiting for %n day</numerusform>
+            <numerusform>waiting for %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -294,6 +446,16 @@
     </message>
 </context>
 <context>
+    <name>ProgrammeMenu</name>
+    <message numerus="yes">
+        <source>Put %n people into the order of…</source>
+        <translation>
+            <numerusform>Put %n person into the order of…</numerusform>
+            <numerusform>Put %n people into the order of…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PromisesCard</name>
     <message numerus="yes">
         <source>%n open</source>
@@ -419,6 +581,299 @@
     </message>
 </context>
 <context>
+    <name>SeatsCard</name>
+    <message numerus="yes">
+        <source>%n more taken or held than there are seats.</source>
+        <translation>
+            <numerusform>%n more taken or held than there are seats.</numerusform>
+            <numerusform>%n more taken or held than there are seats.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionCard</name>
+    <message numerus="yes">
+        <source>Agenda of %n minute(s)</source>
+        <translation>
+            <numerusform>Agenda of %n minute</numerusform>
+            <numerusform>Agenda of %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionList</name>
+    <message numerus="yes">
+        <source>Show %n past date(s)</source>
+        <translation>
+            <numerusform>Show %n past date</numerusform>
+            <numerusform>Show %n past dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came</source>
+        <translation>
+            <numerusform>%n came</numerusform>
+            <numerusform>%n came</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettledFold</name>
+    <message numerus="yes">
+        <source>Settled (%n)</source>
+        <translation>
+            <numerusform>Settled (%n)</numerusform>
+            <numerusform>Settled (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SharesCard</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n accepted</numerusform>
+            <numerusform>%n accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n awaited</source>
+        <translation>
+            <numerusform>%n awaited</numerusform>
+            <numerusform>%n awaited</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SkillsCard</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StateCard</name>
+    <message numerus="yes">
+        <source>%n done</source>
+        <comment>steps</comment>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>steps</comment>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n over</source>
+        <comment>steps</comment>
+        <translation>
+            <numerusform>%n over</numerusform>
+            <numerusform>%n over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepWords</name>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation>
+            <numerusform>%n day over</numerusform>
+            <numerusform>%n days over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>steps</comment>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n over</source>
+        <comment>steps</comment>
+        <translation>
+            <numerusform>%n over</numerusform>
+            <numerusform>%n over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepsCard</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done (%n)</source>
+        <translation>
+            <numerusform>Done (%n)</numerusform>
+            <numerusform>Done (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepsOpenCard</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation>
+            <numerusform>%n day over</numerusform>
+            <numerusform>%n days over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThanksCard</name>
+    <message numerus="yes">
+        <source>%n to be given</source>
+        <translation>
+            <numerusform>%n to be given</numerusform>
+            <numerusform>%n to be given</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the last %n day(s); older ones stay with their programme.</source>
+        <translation>
+            <numerusform>Of the last %n day; older ones stay with their programme.</numerusform>
+            <numerusform>Of the last %n days; older ones stay with their programme.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThanksOwedCard</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThanksPane</name>
+    <message numerus="yes">
+        <source>%n still to be thanked</source>
+        <translation>
+            <numerusform>%n still to be thanked</numerusform>
+            <numerusform>%n still to be thanked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“Today” shows the thanks of the last %n day(s).</source>
+        <translation>
+            <numerusform>“Today” shows the thanks of the last %n day.</numerusform>
+            <numerusform>“Today” shows the thanks of the last %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThemesCard</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>themes</comment>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken up (%n)</source>
+        <translation>
+            <numerusform>Taken up (%n)</numerusform>
+            <numerusform>Taken up (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dropped (%n)</source>
+        <translation>
+            <numerusform>Dropped (%n)</numerusform>
+            <numerusform>Dropped (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TiesPicture</name>
     <message numerus="yes">
         <source>+%n more without room; the nearest are shown</source>
@@ -456,17 +911,20 @@
 <context>
     <name>TodayRoom</name>
     <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ToldCard</name>
+    <message numerus="yes">
+        <source>%n person(s) accepted for the former date. Tell each in your own words: a name opens the invitation.</source>
+        <translation>
+            <numerusform>%n person accepted for the former date. Tell them in your own words: the name opens the invitation.</numerusform>
+            <numerusform>%n people accepted for the former date. Tell each in your own words: a name opens the invitation.</numerusform>
         </translation>
     </message>
 </context>
@@ -499,6 +957,16 @@
 </context>
 <context>
     <name>TrashFoot</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TurnsCard</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>

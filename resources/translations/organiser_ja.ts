@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>AboutCard</name>
+    <message>
+        <source>About</source>
+        <translation>この企画について</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>趣旨</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>シリーズ</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>会場</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>リンク</translation>
+    </message>
+</context>
+<context>
     <name>AboutDialog</name>
     <message>
         <source>About Organiser</source>
@@ -56,23 +87,83 @@
     <name>AddPeopleDialog</name>
     <message>
         <source>Add people to the order</source>
+        <extracomment>More than these are ticked one by one: nobody chooses so many people at a glance.</extracomment>
         <translation>声をかける順に加える</translation>
     </message>
     <message>
-        <source>Name, reading or organisation</source>
-        <translation>名前・よみ・団体</translation>
+        <source>People found</source>
+        <translation>見つかった方</translation>
     </message>
     <message>
-        <source>Add to the order</source>
-        <translation>順に加える</translation>
+        <source>For example: keen on training, spoke of it in October</source>
+        <translation>例: 研修に関心あり。10月にお話しされた</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>すべて選ぶ</translation>
     </message>
     <message>
         <source>Done</source>
         <translation>完了</translation>
     </message>
     <message>
+        <source>Does not wish to be approached</source>
+        <translation>声かけを望んでいない</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n into the order</source>
+        <translation>
+            <numerusform>%n名を順番に加える</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put into the order</source>
+        <translation>順番に加える</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the programme already</source>
+        <translation>
+            <numerusform>うち%n名はすでにこの企画に</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n名を選択中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why these people</source>
+        <translation>この方々に声をかける理由</translation>
+    </message>
+    <message>
         <source>This only sets the order. Nobody is asked by it.</source>
         <translation>順番を決めるだけです。ここからお誘いが届くことはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>AddToFeedbackForm</name>
+    <message>
+        <source>Ask somebody else, too</source>
+        <translation>ほかの方にも感想を伺う</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Name or reading</source>
+        <translation>名前・よみ</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>伺う方</translation>
     </message>
 </context>
 <context>
@@ -118,6 +209,125 @@
     </message>
 </context>
 <context>
+    <name>AfterWords</name>
+    <message>
+        <source>Thank {name}</source>
+        <translation>{name} 様へのお礼</translation>
+    </message>
+    <message>
+        <source>Ask {name} for feedback</source>
+        <translation>{name} 様にご感想を伺う</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaCard</name>
+    <message>
+        <source>Agenda</source>
+        <translation>次第</translation>
+    </message>
+    <message>
+        <source>Copy the last agenda</source>
+        <translation>前回の次第を写す</translation>
+    </message>
+    <message>
+        <source>Take the item off (Delete)</source>
+        <translation>項目を外す (Delete)</translation>
+    </message>
+    <message>
+        <source>Change the item (Enter)</source>
+        <translation>項目を編集 (Enter)</translation>
+    </message>
+    <message>
+        <source>No agenda yet. Write one item in each line, with its minutes: “10 News”.</source>
+        <translation>次第はまだありません。「10 近況」のように、分と項目を一行に一つずつ書いてください。</translation>
+    </message>
+    <message>
+        <source>Alt+↑↓ or dragging moves an item, Enter changes it, Delete takes it off.</source>
+        <translation>Alt+↑↓ かドラッグで移動、Enter で編集、Delete で外します。</translation>
+    </message>
+    <message>
+        <source>Items to add</source>
+        <translation>追加する項目</translation>
+    </message>
+    <message>
+        <source>10 News</source>
+        <translation>10 近況</translation>
+    </message>
+    <message>
+        <source>One item in each line; several can be pasted at once</source>
+        <translation>一行に一つずつ。複数行をまとめて貼り付けることもできます</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>Type a name or a reading</source>
+        <translation>名前・よみを入力</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min in all</source>
+        <translation>
+            <numerusform>合計 %n分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min over</source>
+        <translation>
+            <numerusform>%n分超過</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>残り %n分</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgendaView</name>
+    <message>
+        <source>Agenda</source>
+        <translation>次第</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translation>分</translation>
+    </message>
+</context>
+<context>
     <name>Ages</name>
     <message>
         <source>today</source>
@@ -148,7 +358,7 @@
     </message>
     <message>
         <source>Come back to it on</source>
-        <translation>あらためてうかがう日</translation>
+        <translation>あらためて伺う日</translation>
     </message>
     <message>
         <source>{hurdle} Reason to give one all the same</source>
@@ -157,6 +367,10 @@
 </context>
 <context>
     <name>AnswersPane</name>
+    <message>
+        <source>Done: {action}</source>
+        <translation>済: {action}</translation>
+    </message>
     <message>
         <source>Where it stands</source>
         <translation>現在の状況</translation>
@@ -172,6 +386,42 @@
     <message>
         <source>Record the answer</source>
         <translation>ご返事を記録</translation>
+    </message>
+    <message>
+        <source>A seat is free, and it is theirs before anybody else is asked.</source>
+        <translation>席が空きました。ほかの方に声をかける前に、この方にご案内します。</translation>
+    </message>
+    <message>
+        <source>They said yes and take the next free seat in their turn.</source>
+        <translation>承諾いただいています。席が空きしだい、順番にご案内します。</translation>
+    </message>
+    <message>
+        <source>No answer has come by {day}. Remind them, hold on, or close without an answer.</source>
+        <translation>{day}までにご返事がありませんでした。ご返事をお願いするか、もう少し待つか、「返事なし」にしてください。</translation>
+    </message>
+    <message>
+        <source>Come back to it on {day}; their seat is held.</source>
+        <translation>{day}にあらためて伺います。席は確保しています。</translation>
+    </message>
+    <message>
+        <source>Their seat is held until {day}.</source>
+        <translation>席を{day}まで確保しています。</translation>
+    </message>
+    <message>
+        <source>Tell them that a seat is free…</source>
+        <translation>空席をご案内する…</translation>
+    </message>
+    <message>
+        <source>Remind…</source>
+        <translation>ご返事をお願いする…</translation>
+    </message>
+    <message>
+        <source>Hold on until {day}</source>
+        <translation>{day}まで待つ</translation>
+    </message>
+    <message>
+        <source>Close without an answer</source>
+        <translation>「返事なし」にする</translation>
     </message>
     <message>
         <source>Withdraw…</source>
@@ -190,8 +440,21 @@
         <translation>まだありません。</translation>
     </message>
     <message>
+        <source>Noted by mistake? Ctrl+Z takes back what was done last; “What was done…” in the Edit menu takes back something older.</source>
+        <translation>記録を間違えたときは、Ctrl+Z で直前の操作を取り消せます。それより前の操作は、「編集」→「操作の履歴…」から取り消せます。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
         <source>back to it on {day}</source>
+        <extracomment>When it happened; of one day, what is asked comes before follow-ups and these before answers.</extracomment>
         <translation>{day}にあらためて</translation>
+    </message>
+    <message>
+        <source>answer by {day}</source>
+        <translation>返事の目安 {day}</translation>
     </message>
     <message>
         <source>Words as sent</source>
@@ -220,65 +483,6 @@
     <message>
         <source>All files</source>
         <translation>すべてのファイル</translation>
-    </message>
-</context>
-<context>
-    <name>AskHeader</name>
-    <message>
-        <source>Change the programme…</source>
-        <translation>企画を編集…</translation>
-    </message>
-    <message>
-        <source>Close the programme</source>
-        <translation>企画を締め切る</translation>
-    </message>
-    <message>
-        <source>Reopen the programme</source>
-        <translation>企画をもう一度開く</translation>
-    </message>
-    <message>
-        <source>Take this person out of the order</source>
-        <translation>この方を順番から外す</translation>
-    </message>
-    <message>
-        <source>Remove the programme…</source>
-        <translation>企画を削除…</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>その他の操作</translation>
-    </message>
-    <message>
-        <source>Ask the next person</source>
-        <translation>次の方に声をかける</translation>
-    </message>
-    <message>
-        <source>Programmes</source>
-        <translation>企画</translation>
-    </message>
-    <message>
-        <source>{kind} · no limit</source>
-        <translation>{kind} · 定員なし</translation>
-    </message>
-    <message>
-        <source>{kind} · {seats} seats</source>
-        <translation>{kind} · 定員 {seats}</translation>
-    </message>
-    <message>
-        <source>Accepted {count}</source>
-        <translation>承諾 {count}</translation>
-    </message>
-    <message>
-        <source>Awaited {count}</source>
-        <translation>返事待ち {count}</translation>
-    </message>
-    <message>
-        <source>In order {count}</source>
-        <translation>候補 {count}</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>締切済</translation>
     </message>
 </context>
 <context>
@@ -312,10 +516,6 @@
         <translation>送信はしません。ご自身の{channel}に貼り付けて送ってください。記録はこの方の歩みに残ります。</translation>
     </message>
     <message>
-        <source>Draft anew</source>
-        <translation>下書きを作り直す</translation>
-    </message>
-    <message>
         <source>Later</source>
         <translation>あとにする</translation>
     </message>
@@ -328,16 +528,12 @@
         <translation>今回は声をかけない…</translation>
     </message>
     <message>
-        <source>Open mail draft</source>
-        <translation>メールの下書きを開く</translation>
-    </message>
-    <message>
         <source>Reply by</source>
         <translation>返事の目安</translation>
     </message>
 </context>
 <context>
-    <name>AskScreen</name>
+    <name>AskingSide</name>
     <message>
         <source>Nobody is in the order yet. Add people in the order in which you want to ask them; nobody is asked by this.</source>
         <extracomment>Whom to show first when it is nobody&apos;s turn.</extracomment>
@@ -348,8 +544,39 @@
         <translation>候補を加える…</translation>
     </message>
     <message>
-        <source>Said “not this time” to {programme}</source>
-        <translation>「{programme}」を見送られたため</translation>
+        <source>Proposals…</source>
+        <translation>候補の提案…</translation>
+    </message>
+</context>
+<context>
+    <name>AsksDialog</name>
+    <message>
+        <source>Asked so far: {name}</source>
+        <translation>これまでのお誘い: {name} 様</translation>
+    </message>
+    <message>
+        <source>Nobody has asked this person to a programme yet.</source>
+        <translation>この方を企画にお誘いしたことは、まだありません。</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>声をかけた日</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>企画</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状況</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>ご本人の言葉</translation>
     </message>
 </context>
 <context>
@@ -361,6 +588,137 @@
     <message>
         <source>Remove {name}</source>
         <translation>{name}を外す</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceCard</name>
+    <message>
+        <source>Attendance</source>
+        <translation>出欠</translation>
+    </message>
+    <message>
+        <source>All the others present</source>
+        <translation>残りの方は全員出席</translation>
+    </message>
+    <message>
+        <source>Nobody has accepted yet. Whoever accepts is listed here.</source>
+        <translation>承諾された方はまだいません。承諾された方がここに並びます。</translation>
+    </message>
+    <message>
+        <source>Until the day only a deputy or an absence with word can be noted.</source>
+        <translation>当日までは、代理出席と連絡のあった欠席だけを記録できます。</translation>
+    </message>
+    <message>
+        <source>Add a guest: type a name</source>
+        <translation>当日の参加者を追加: 名前を入力</translation>
+    </message>
+    <message>
+        <source>Add a guest</source>
+        <translation>当日の参加者を追加</translation>
+    </message>
+    <message>
+        <source>Who comes in the place of {person}</source>
+        <translation>{person} 様の代わりに来られる方</translation>
+    </message>
+    <message>
+        <source>The word that {person} sent</source>
+        <translation>{person} 様からいただいた連絡</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>当日参加</translation>
+    </message>
+    <message>
+        <source>No seat</source>
+        <translation>席なし</translation>
+    </message>
+    <message>
+        <source>Deputy: {name}</source>
+        <translation>代理: {name}</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>「{words}」</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>未記録</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceView</name>
+    <message>
+        <source>Attendance</source>
+        <translation>出欠</translation>
+    </message>
+</context>
+<context>
+    <name>AwaitedCard</name>
+    <message>
+        <source>Awaited next</source>
+        <translation>ご返事待ち(近い順)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか%n名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no day agreed</source>
+        <translation>期限なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation>
+            <numerusform>%n日超過</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>今日が期限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>期限まで%n日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers awaited</source>
+        <translation>ご返事待ち</translation>
+    </message>
+    <message>
+        <source>Nobody owes an answer.</source>
+        <translation>ご返事待ちの方はいません。</translation>
+    </message>
+    <message>
+        <source>Tell {person} again that a seat is free…</source>
+        <translation>{person} 様にもう一度空席をご案内する…</translation>
+    </message>
+    <message>
+        <source>Remind {person}…</source>
+        <translation>{person} 様にご返事をお願いする…</translation>
+    </message>
+    <message>
+        <source>Hold on for {person} until {day}</source>
+        <translation>{person} 様のご返事を{day}まで待つ</translation>
+    </message>
+    <message>
+        <source>Close without an answer from {person}</source>
+        <translation>{person} 様を「返事なし」にする</translation>
     </message>
 </context>
 <context>
@@ -380,6 +738,114 @@
         <translation>
             <numerusform>期限まで%n日</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>BalanceBars</name>
+    <message>
+        <source>People</source>
+        <translation>人別</translation>
+    </message>
+    <message>
+        <source>By prefecture</source>
+        <translation>都道府県別</translation>
+    </message>
+    <message>
+        <source>By kind of organisation</source>
+        <translation>団体の種類別</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>直近12か月</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>全期間</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>Never asked</source>
+        <translation>お誘いなし</translation>
+    </message>
+    <message>
+        <source>Left out for a year</source>
+        <translation>1年以上お誘いなし</translation>
+    </message>
+    <message>
+        <source>Twice or more in 90 days</source>
+        <translation>90日に2回以上</translation>
+    </message>
+    <message>
+        <source>By reading</source>
+        <translation>よみ順</translation>
+    </message>
+    <message>
+        <source>By last ask</source>
+        <translation>前回のお誘い順</translation>
+    </message>
+    <message>
+        <source>Name, reading or organisation</source>
+        <translation>名前・よみ・団体</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceDialog</name>
+    <message>
+        <source>Asking balance</source>
+        <translation>お誘いの偏り</translation>
+    </message>
+    <message>
+        <source>Enter shows the people of a group.</source>
+        <translation>Enter でその区分の方々を表示します。</translation>
+    </message>
+    <message>
+        <source>Nobody is in this choice. Choose another one.</source>
+        <translation>当てはまる方がいません。条件を変えてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people. Enter shows the programmes and the answers.</source>
+        <translation>
+            <numerusform>%n名。Enter でお誘いした企画とご返事を表示します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put into the order. Nobody was asked by this.</source>
+        <translation>順番に加えました。お誘いは届いていません。</translation>
+    </message>
+    <message>
+        <source>Page of this person</source>
+        <translation>この方のページ</translation>
+    </message>
+    <message>
+        <source>Put into a programme</source>
+        <translation>企画に加える</translation>
+    </message>
+    <message>
+        <source>Into the order of one open programme; nobody is asked by this</source>
+        <translation>開いている企画の声をかける順に加えます。お誘いは届きません</translation>
+    </message>
+</context>
+<context>
+    <name>BehindDialog</name>
+    <message>
+        <source>Page of this person</source>
+        <extracomment>In which tone a stage speaks; the others are neutral.</extracomment>
+        <translation>この方のページ</translation>
+    </message>
+    <message>
+        <source>Show in the order</source>
+        <translation>順番の中で表示</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>{day}まで</translation>
     </message>
 </context>
 <context>
@@ -431,6 +897,20 @@
     <message>
         <source>{promise} (by {day})</source>
         <translation>{promise}({day}まで)</translation>
+    </message>
+</context>
+<context>
+    <name>CarrierField</name>
+    <message>
+        <source>Choose a person or an organisation from the list, or add them first.</source>
+        <translation>人または団体を一覧から選んでください。台帳にない場合は、先に追加してください。</translation>
+    </message>
+</context>
+<context>
+    <name>CarriersCard</name>
+    <message>
+        <source>Carried by</source>
+        <translation>支える人・団体</translation>
     </message>
 </context>
 <context>
@@ -554,6 +1034,17 @@
     </message>
 </context>
 <context>
+    <name>CirclePart</name>
+    <message>
+        <source>Circle</source>
+        <translation>小さな輪</translation>
+    </message>
+    <message>
+        <source>No circle has members yet. Add people to a circle first.</source>
+        <translation>メンバーのいる輪がまだありません。先に輪にメンバーを加えてください。</translation>
+    </message>
+</context>
+<context>
     <name>CircleSkillsCard</name>
     <message numerus="yes">
         <source>%n skill(s)</source>
@@ -654,10 +1145,48 @@
     </message>
 </context>
 <context>
+    <name>ConditionRow</name>
+    <message>
+        <source>else caution</source>
+        <translation>満たさなければ注意</translation>
+    </message>
+    <message>
+        <source>else stop</source>
+        <translation>満たさなければ見合わせ</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>この条件を削除</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>都道府県</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>か月</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>日</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionsCard</name>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
+    </message>
+</context>
+<context>
     <name>ConditionsField</name>
     <message>
-        <source>Not asked</source>
-        <translation>条件にしない</translation>
+        <source>Add a condition</source>
+        <translation>条件を追加</translation>
+    </message>
+    <message>
+        <source>Shown before each ask with what was found. Of several kinds of organisation or prefectures one is enough; every skill counts.</source>
+        <translation>お声がけの前に、確かめた結果を表示します。団体の種類と都道府県は、いくつか挙げればどれか一つで足ります。専門・資格は一つずつ確かめます。</translation>
     </message>
 </context>
 <context>
@@ -769,6 +1298,25 @@
     </message>
 </context>
 <context>
+    <name>DatesField</name>
+    <message>
+        <source>This rule gives no date.</source>
+        <translation>この規則に当てはまる日がありません。</translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <translation>登録済み</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>also: {names}</source>
+        <translation>ほかの予定: {names}</translation>
+    </message>
+</context>
+<context>
     <name>DayForm</name>
     <message>
         <source>Edit day</source>
@@ -793,6 +1341,32 @@
     <message>
         <source>Remove this day with its stops</source>
         <translation>この日を立ち寄り先ごと削除</translation>
+    </message>
+</context>
+<context>
+    <name>DayNote</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>also: {names}</source>
+        <translation>ほかの予定: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>DayNotes</name>
+    <message>
+        <source>Saturday</source>
+        <translation>土曜日</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>日曜日</translation>
+    </message>
+    <message>
+        <source>Indonesia: {holiday}</source>
+        <translation>インドネシア: {holiday}</translation>
     </message>
 </context>
 <context>
@@ -827,6 +1401,17 @@
     </message>
 </context>
 <context>
+    <name>DiscreetCard</name>
+    <message>
+        <source>Off the record</source>
+        <translation>記録なし(オフレコ)</translation>
+    </message>
+    <message>
+        <source>Only the date, the place and the people of this session are kept: no theme, no agenda, no minutes and no next steps. The timelines of those who came say no more, either.</source>
+        <translation>この回は日時と会場、参加者だけを残します。テーマ、次第、議事メモ、次の一歩は残しません。参加された方の歩みにも、それ以上は残りません。</translation>
+    </message>
+</context>
+<context>
     <name>Discretion</name>
     <message>
         <source>Hidden</source>
@@ -842,6 +1427,50 @@
     <message>
         <source>Due on</source>
         <translation>期限</translation>
+    </message>
+</context>
+<context>
+    <name>DueStepsCard</name>
+    <message>
+        <source>Next steps</source>
+        <translation>次の一歩</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <comment>steps</comment>
+        <translation>
+            <numerusform>期限 %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation>今日完了</translation>
+    </message>
+    <message>
+        <source>{name}: ask how it goes</source>
+        <translation>{name}に進み具合を伺う</translation>
+    </message>
+    <message>
+        <source>Another due day…</source>
+        <translation>期限を変更…</translation>
+    </message>
+    <message>
+        <source>Go to the programme</source>
+        <translation>企画を開く</translation>
+    </message>
+    <message>
+        <source>Go to {name}</source>
+        <translation>{name}のページへ</translation>
+    </message>
+    <message>
+        <source>What to do with the step “{text}”</source>
+        <translation>次の一歩「{text}」の操作</translation>
     </message>
 </context>
 <context>
@@ -1033,6 +1662,90 @@
     </message>
 </context>
 <context>
+    <name>FeedbackPane</name>
+    <message>
+        <source>Feedback</source>
+        <extracomment>An answer that is awaited for longer stands out.</extracomment>
+        <translation>感想</translation>
+    </message>
+    <message>
+        <source>Ask somebody else, too…</source>
+        <translation>ほかの方にも伺う…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか%n名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) awaited</source>
+        <translation>
+            <numerusform>返事待ち %n名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n said what they think</source>
+        <translation>
+            <numerusform>感想 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever came to a session can be asked here what they think, one person at a time. Add anybody else with +.</source>
+        <translation>出席された方に、ここでお一人ずつ感想を伺えます。ほかの方は + で加えてください。</translation>
+    </message>
+    <message>
+        <source>What to do with the feedback of {name}</source>
+        <translation>{name} 様のご感想の操作</translation>
+    </message>
+    <message>
+        <source>said</source>
+        <translation>感想あり</translation>
+    </message>
+    <message>
+        <source>asked today</source>
+        <translation>今日伺った</translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting for %n day(s)</source>
+        <translation>
+            <numerusform>返事待ち %n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>まだ伺っていない</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Note answer…</source>
+        <translation>感想を記録…</translation>
+    </message>
+    <message>
+        <source>Ask…</source>
+        <translation>感想を伺う…</translation>
+    </message>
+    <message>
+        <source>Ask again…</source>
+        <translation>もう一度伺う…</translation>
+    </message>
+    <message>
+        <source>Note what they said…</source>
+        <translation>感想を記録…</translation>
+    </message>
+    <message>
+        <source>Show the person</source>
+        <translation>この方のページを開く</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>一覧から外す</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>Attach files</source>
@@ -1158,6 +1871,60 @@
     </message>
 </context>
 <context>
+    <name>FirstCard</name>
+    <message>
+        <source>What to do first</source>
+        <translation>まずはここから</translation>
+    </message>
+    <message>
+        <source>Put people into the asking order. Nobody is asked by this.</source>
+        <translation>声をかける順に候補の方を加えましょう。加えるだけでは、お誘いは届きません。</translation>
+    </message>
+    <message>
+        <source>To the order</source>
+        <translation>声をかける順へ</translation>
+    </message>
+    <message>
+        <source>Give it a date, so that clashes are seen before you ask.</source>
+        <translation>開催日を決めておくと、声をかける前に予定の重なりが分かります。</translation>
+    </message>
+    <message>
+        <source>To the sessions</source>
+        <translation>開催日へ</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpMenu</name>
+    <message>
+        <source>Remind…</source>
+        <translation>ご返事をお願いする…</translation>
+    </message>
+    <message>
+        <source>Tell them that a seat is free…</source>
+        <translation>空席をご案内する…</translation>
+    </message>
+    <message>
+        <source>Hold on</source>
+        <translation>もう少し待つ</translation>
+    </message>
+    <message>
+        <source>Close without an answer</source>
+        <translation>「返事なし」にする</translation>
+    </message>
+</context>
+<context>
+    <name>FollowingUp</name>
+    <message>
+        <source>Tell {person} that a seat is free</source>
+        <extracomment>Called with the invitation once something was done with it.</extracomment>
+        <translation>{person} 様への空席のご案内</translation>
+    </message>
+    <message>
+        <source>Remind {person}</source>
+        <translation>{person} 様へのご返事のお願い</translation>
+    </message>
+</context>
+<context>
     <name>FormDialog</name>
     <message>
         <source>Cancel</source>
@@ -1276,6 +2043,71 @@
     <message>
         <source>{before} represents it until {last}, {after} from {day}. Both timelines get a note, which is no contact.</source>
         <translation>代表は{last}まで{before}、{day}から{after}です。お二人の歩みにメモが残ります(接点には数えません)。</translation>
+    </message>
+</context>
+<context>
+    <name>HeadCard</name>
+    <message>
+        <source>Off the record: keep no texts</source>
+        <translation>記録なし(オフレコ)</translation>
+    </message>
+    <message>
+        <source>Only the date, the place and the people are kept</source>
+        <translation>日時と会場、参加者だけを残し、文章は残しません</translation>
+    </message>
+    <message>
+        <source>Change this date</source>
+        <translation>この回を編集</translation>
+    </message>
+    <message>
+        <source>Remove this date</source>
+        <translation>この回を削除</translation>
+    </message>
+    <message>
+        <source>Remove the date {day}?</source>
+        <translation>{day}の回を削除しますか</translation>
+    </message>
+    <message>
+        <source>Its agenda, its minutes and its next steps go with it. It can be undone.</source>
+        <translation>次第と議事メモ、次の一歩も一緒に消えます。「元に戻す」で取り消せます。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Only the date, the place and the people stay. From the session go:
+{texts}
+
+Undo brings them back.</source>
+        <translation>残るのは日時と会場、参加者だけです。この回から次のものが消えます:
+{texts}
+
+「元に戻す」で取り消せます。</translation>
+    </message>
+    <message>
+        <source>Take the session off the record?</source>
+        <translation>この回を記録なし(オフレコ)にしますか</translation>
+    </message>
+    <message>
+        <source>Take off the record</source>
+        <translation>記録なしにする</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>会場</translation>
+    </message>
+    <message>
+        <source>Online link</source>
+        <translation>オンラインのリンク</translation>
+    </message>
+    <message>
+        <source>Open in the browser: {url}</source>
+        <translation>ブラウザーで開く: {url}</translation>
     </message>
 </context>
 <context>
@@ -1399,6 +2231,17 @@
     <message>
         <source>Mark as confirmed</source>
         <translation>確認済にする</translation>
+    </message>
+</context>
+<context>
+    <name>HurdleForm</name>
+    <message>
+        <source>Go on</source>
+        <translation>進める</translation>
+    </message>
+    <message>
+        <source>{hurdle} Reason to hold one all the same</source>
+        <translation>{hurdle}それでも席を確保する理由</translation>
     </message>
 </context>
 <context>
@@ -1810,6 +2653,13 @@
     </message>
 </context>
 <context>
+    <name>LineAdder</name>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+</context>
+<context>
     <name>LogForm</name>
     <message>
         <source>Log a contact</source>
@@ -1854,6 +2704,17 @@
     <message>
         <source>Files</source>
         <translation>ファイル</translation>
+    </message>
+</context>
+<context>
+    <name>MailWays</name>
+    <message>
+        <source>Mail draft</source>
+        <translation>メールの下書き</translation>
+    </message>
+    <message>
+        <source>Save the mail draft</source>
+        <translation>メールの下書きを保存</translation>
     </message>
 </context>
 <context>
@@ -1907,8 +2768,16 @@
         <translation>許可・資格の区分…</translation>
     </message>
     <message>
+        <source>Kinds of programme…</source>
+        <translation>企画の種類…</translation>
+    </message>
+    <message>
         <source>Rhythms and weights…</source>
         <translation>目安の間隔と重み…</translation>
+    </message>
+    <message>
+        <source>Wordings…</source>
+        <translation>文例…</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -2275,6 +3144,21 @@
     </message>
 </context>
 <context>
+    <name>MoveAfterForm</name>
+    <message>
+        <source>Move</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>Type a name or a reading</source>
+        <translation>名前・よみを入力</translation>
+    </message>
+    <message>
+        <source>Right after</source>
+        <translation>どなたの次に</translation>
+    </message>
+</context>
+<context>
     <name>NameSection</name>
     <message>
         <source>Family name {family}, given name {given}: put them apart</source>
@@ -2339,20 +3223,28 @@
         <translation>次に声をかける方</translation>
     </message>
     <message>
+        <source>A seat is free</source>
+        <translation>席が空きました</translation>
+    </message>
+    <message>
         <source>Ask…</source>
         <translation>声をかける…</translation>
+    </message>
+    <message>
+        <source>Tell them…</source>
+        <translation>ご案内する…</translation>
     </message>
     <message>
         <source>Person</source>
         <translation>人のページ</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>開く</translation>
-    </message>
-    <message>
         <source>{programme} · {free} of {capacity} seats free</source>
         <translation>{programme} · 残り {free}席 / {capacity}席</translation>
+    </message>
+    <message>
+        <source>Said yes before and waits for a seat.</source>
+        <translation>承諾いただき、席をお待ちです。</translation>
     </message>
     <message>
         <source>No contact has been noted yet.</source>
@@ -2388,10 +3280,115 @@
     </message>
 </context>
 <context>
+    <name>NoteForm</name>
+    <message>
+        <source>Note thanks owed</source>
+        <translation>お礼を覚えておく</translation>
+    </message>
+    <message>
+        <source>Change the thanks owed</source>
+        <translation>お礼の内容を編集</translation>
+    </message>
+    <message>
+        <source>Name or reading</source>
+        <translation>名前・よみ</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>お礼をする方</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>お礼の内容</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>お世話になった日</translation>
+    </message>
+</context>
+<context>
+    <name>NotesCard</name>
+    <message>
+        <source>Minutes</source>
+        <translation>議事メモ</translation>
+    </message>
+    <message>
+        <source>What was talked about</source>
+        <translation>話し合ったこと</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>決まったこと</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>決定事項</translation>
+    </message>
+    <message>
+        <source>kept when you leave the field</source>
+        <translation>欄を離れると保存されます</translation>
+    </message>
+    <message>
+        <source>not kept yet · Ctrl+Enter</source>
+        <translation>未保存 · Ctrl+Enter で保存</translation>
+    </message>
+</context>
+<context>
+    <name>OrderKeeper</name>
+    <message>
+        <source>Move {names}</source>
+        <translation>{names}の順番を変更</translation>
+    </message>
+    <message>
+        <source>Said “not this time” to {programme}</source>
+        <translation>「{programme}」を見送られたため</translation>
+    </message>
+</context>
+<context>
+    <name>OrderMenu</name>
+    <message>
+        <source>To the head</source>
+        <translation>先頭へ</translation>
+    </message>
+    <message>
+        <source>One up</source>
+        <translation>一つ上へ</translation>
+    </message>
+    <message>
+        <source>One down</source>
+        <translation>一つ下へ</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>末尾へ</translation>
+    </message>
+    <message>
+        <source>Right after…</source>
+        <translation>どなたかの次へ…</translation>
+    </message>
+    <message>
+        <source>Note the reason</source>
+        <translation>理由を書く</translation>
+    </message>
+</context>
+<context>
     <name>OrderPane</name>
     <message>
-        <source>Drag to change the order, or press Alt+Up and Alt+Down.</source>
-        <translation>ドラッグ、または Alt+↑ と Alt+↓ で順番を変えられます。</translation>
+        <source>Find in the order</source>
+        <extracomment>An order longer than this has a field to find somebody in it.</extracomment>
+        <translation>順番の中をさがす</translation>
+    </message>
+    <message>
+        <source>Strict: one open ask at a time.</source>
+        <translation>一度にお一人だけ: ご返事を待つ間は、次の方に声をかけません。</translation>
+    </message>
+    <message>
+        <source>Nobody in this order matches by name or organisation.</source>
+        <translation>名前や団体が当てはまる方は、この順番にいません。</translation>
+    </message>
+    <message>
+        <source>Drag to change the order, or press Alt with Up, Down, Home or End. Right-click for more.</source>
+        <translation>ドラッグか Alt+↑ ↓ Home End で順番を変えられます。右クリックでほかの操作もできます。</translation>
     </message>
     <message>
         <source>Put them first in the order</source>
@@ -2400,6 +3397,14 @@
     <message>
         <source>Add people…</source>
         <translation>候補を加える…</translation>
+    </message>
+    <message>
+        <source>Proposals…</source>
+        <translation>候補の提案…</translation>
+    </message>
+    <message>
+        <source>Whom one might ask, and why (Ctrl+Shift+P)</source>
+        <translation>声をかけてみたい方と、その理由 (Ctrl+Shift+P)</translation>
     </message>
     <message>
         <source>Said “not this time” to the series before: {names}</source>
@@ -2418,6 +3423,7 @@
     <name>OrderView</name>
     <message>
         <source>Order to ask</source>
+        <extracomment>Further than any order is long. Where the text of a row begins, and the room below its name.</extracomment>
         <translation>声をかける順</translation>
     </message>
 </context>
@@ -2678,6 +3684,10 @@
         <source>Copy</source>
         <translation>コピー</translation>
     </message>
+    <message>
+        <source>Programmes</source>
+        <translation>企画</translation>
+    </message>
 </context>
 <context>
     <name>OrganisationPageView</name>
@@ -2700,6 +3710,21 @@
     <message>
         <source>Notes</source>
         <translation>メモ</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationPart</name>
+    <message>
+        <source>Type the name or reading of an organisation</source>
+        <translation>団体の名称・よみを入力</translation>
+    </message>
+    <message>
+        <source>Choose an organisation to see its people.</source>
+        <translation>団体を選ぶと、その団体の方々が並びます。</translation>
+    </message>
+    <message>
+        <source>Nobody has a post there now.</source>
+        <translation>現在その団体に役職のある方はいません。</translation>
     </message>
 </context>
 <context>
@@ -2788,6 +3813,77 @@
     </message>
 </context>
 <context>
+    <name>OverviewSide</name>
+    <message>
+        <source>Answer awaited</source>
+        <extracomment>Qt&apos;s own greatest size of a widget (QWIDGETSIZE_MAX), which PySide6 does not export.</extracomment>
+        <translation>返事待ち</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>団体</translation>
+    </message>
+    <message>
+        <source>without an organisation</source>
+        <translation>団体なし</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>まだいません</translation>
+    </message>
+    <message>
+        <source>Prefectures</source>
+        <translation>都道府県</translation>
+    </message>
+    <message>
+        <source>place not known</source>
+        <translation>場所不明</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不明</translation>
+    </message>
+</context>
+<context>
+    <name>OwedLine</name>
+    <message>
+        <source>Thanked (T)</source>
+        <translation>お礼済みにする (T)</translation>
+    </message>
+    <message>
+        <source>Words…</source>
+        <translation>文面…</translation>
+    </message>
+    <message>
+        <source>What to do with the thanks to {name}</source>
+        <translation>{name} 様へのお礼の操作</translation>
+    </message>
+    <message>
+        <source>Show the person</source>
+        <translation>この方のページを開く</translation>
+    </message>
+    <message>
+        <source>Thanked</source>
+        <translation>お礼済み</translation>
+    </message>
+    <message>
+        <source>Thank with words…</source>
+        <translation>文面でお礼を伝える…</translation>
+    </message>
+    <message>
+        <source>No thanks needed</source>
+        <translation>お礼は不要</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
     <name>PaperPreview</name>
     <message>
         <source>Language of the paper</source>
@@ -2862,6 +3958,92 @@
     <message>
         <source>Sent to the printer.</source>
         <translation>プリンターに送りました。</translation>
+    </message>
+</context>
+<context>
+    <name>PartnersCard</name>
+    <message>
+        <source>Who does it together</source>
+        <translation>一緒に進める人・団体</translation>
+    </message>
+    <message>
+        <source>Change role and duty of {name}</source>
+        <translation>{name}の役割と受け持ちを編集</translation>
+    </message>
+    <message>
+        <source>Another partner</source>
+        <translation>人・団体を追加</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Add the organisations and people you do this with.</source>
+        <translation>まだいません。一緒に進める団体や人を追加してください。</translation>
+    </message>
+    <message>
+        <source>Add a partner</source>
+        <translation>一緒に進める人・団体を追加</translation>
+    </message>
+    <message>
+        <source>Type the name of a person or an organisation</source>
+        <translation>人または団体の名前を入力</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人・団体</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>e.g. finds the lecturers</source>
+        <translation>例: 講師の手配</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>受け持ち</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleBalances</name>
+    <message>
+        <source>Came, or sent a deputy</source>
+        <translation>出席または代理出席の回数</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>団体</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>お誘い</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>承諾</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90日</translation>
+    </message>
+    <message>
+        <source>Asked within the last 90 days</source>
+        <translation>直近90日のお誘いの回数</translation>
+    </message>
+    <message>
+        <source>Last asked</source>
+        <translation>前回のお誘い</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
@@ -3067,6 +4249,25 @@
     <message>
         <source>Nobody is in the book yet. Add the first person, or import your address book.</source>
         <translation>台帳にはまだ誰もいません。最初の方を追加するか、お手元の住所録を取り込んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleSource</name>
+    <message>
+        <source>Search</source>
+        <translation>さがす</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>小さな輪</translation>
+    </message>
+    <message>
+        <source>Earlier programme</source>
+        <translation>これまでの企画</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>団体</translation>
     </message>
 </context>
 <context>
@@ -3303,6 +4504,10 @@
 <context>
     <name>PersonMenu</name>
     <message>
+        <source>Note thanks owed…</source>
+        <translation>お礼を覚えておく…</translation>
+    </message>
+    <message>
         <source>Remove…</source>
         <translation>削除…</translation>
     </message>
@@ -3507,6 +4712,26 @@
         <source>preferred</source>
         <translation>優先</translation>
     </message>
+    <message>
+        <source>Next steps</source>
+        <translation>次の一歩</translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation>今日完了</translation>
+    </message>
+    <message>
+        <source>Still to be thanked</source>
+        <translation>お礼がまだ</translation>
+    </message>
+    <message>
+        <source>Thanked</source>
+        <translation>お礼済み</translation>
+    </message>
+    <message>
+        <source>What to do with these thanks</source>
+        <translation>このお礼の操作</translation>
+    </message>
 </context>
 <context>
     <name>PersonPageView</name>
@@ -3547,6 +4772,7 @@
     <name>PersonPanes</name>
     <message>
         <source>Not this time: {person}</source>
+        <extracomment>The invitation with which something was done here last, and the action in the journal.</extracomment>
         <translation>今回は声をかけない: {person} 様</translation>
     </message>
     <message>
@@ -3658,24 +4884,104 @@
     </message>
 </context>
 <context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Person</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>企画</translation>
+    </message>
+    <message>
+        <source>Choose a person to see how it reads.</source>
+        <translation>人を選ぶと、文面の仕上がりを確かめられます。</translation>
+    </message>
+    <message>
+        <source>Left empty for this person: {gaps}</source>
+        <translation>この方では空欄になる項目: {gaps}</translation>
+    </message>
+    <message>
+        <source>The wording has a mistake and cannot be shown yet.</source>
+        <translation>文例に誤りがあるため、まだ表示できません。</translation>
+    </message>
+    <message>
+        <source>The wording has a mistake. This is how it read last without one.</source>
+        <translation>文例に誤りがあります。ここに見えているのは、誤りのなかった直前の文面です。</translation>
+    </message>
+    <message>
+        <source>No programme</source>
+        <translation>企画なし</translation>
+    </message>
+    <message>
+        <source>How it reads</source>
+        <translation>仕上がり</translation>
+    </message>
+</context>
+<context>
     <name>ProgrammeChooser</name>
     <message>
         <source>Programmes</source>
+        <extracomment>Narrower than this the names would be cut: the kind and the number in order are left out.</extracomment>
         <translation>企画</translation>
+    </message>
+    <message>
+        <source>Name, series or kind</source>
+        <translation>企画名・シリーズ・種類</translation>
+    </message>
+    <message>
+        <source>Asking balance</source>
+        <translation>お誘いの偏り</translation>
+    </message>
+    <message>
+        <source>Who was asked how often, across all programmes: Ctrl+B</source>
+        <translation>すべての企画を通して、どなたを何回お誘いしたか: Ctrl+B</translation>
     </message>
     <message>
         <source>New programme</source>
         <translation>企画を加える</translation>
     </message>
     <message>
+        <source>By date</source>
+        <translation>日付順</translation>
+    </message>
+    <message>
+        <source>By series</source>
+        <translation>シリーズ別</translation>
+    </message>
+    <message>
         <source>No programme yet. Make one with its seats and its date, put people in order, and ask them one at a time.</source>
         <translation>企画はまだありません。定員と日程を決め、候補の方を順に並べて、お一人ずつ声をかけていきます。</translation>
+    </message>
+    <message>
+        <source>Closed ({count})</source>
+        <translation>締切済 ({count})</translation>
     </message>
     <message numerus="yes">
         <source>%n under way</source>
         <translation>
             <numerusform>進行中 %n件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No programme is called “{words}”. Try fewer words.</source>
+        <translation>「{words}」に当てはまる企画がありません。言葉を減らしてみてください。</translation>
+    </message>
+    <message>
+        <source>All programmes are closed. Show them, or make a new one.</source>
+        <translation>企画はすべて締切済です。締切済の企画を表示するか、新しい企画を加えてください。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Copy the programme…</source>
+        <translation>企画を写して作る…</translation>
+    </message>
+    <message>
+        <source>Next of the series…</source>
+        <translation>シリーズの次の企画…</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -3713,10 +5019,6 @@
 <context>
     <name>ProgrammeForm</name>
     <message>
-        <source>Conditions — shown before each ask</source>
-        <translation>条件 — 声をかける前に表示されます</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>企画名</translation>
     </message>
@@ -3741,6 +5043,22 @@
         <translation>趣旨 — 文面に入ります</translation>
     </message>
     <message>
+        <source>Seats and answers</source>
+        <translation>定員とご返事</translation>
+    </message>
+    <message>
+        <source>But no longer than until</source>
+        <translation>ただし、この日まで</translation>
+    </message>
+    <message>
+        <source>Ask nobody while an answer is awaited</source>
+        <translation>ご返事を待つ間は、ほかの方に声をかけない</translation>
+    </message>
+    <message>
+        <source>Place and sessions</source>
+        <translation>会場と開催日</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>会場</translation>
     </message>
@@ -3751,6 +5069,22 @@
     <message>
         <source>Note on costs</source>
         <translation>費用のメモ</translation>
+    </message>
+    <message>
+        <source>Hosts, helpers and partners</source>
+        <translation>支える人・団体</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>まだいません</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Seats</source>
@@ -3767,10 +5101,6 @@
     <message>
         <source>No limit of seats</source>
         <translation>定員なし</translation>
-    </message>
-    <message>
-        <source>Sessions</source>
-        <translation>開催日</translation>
     </message>
     <message>
         <source>Day</source>
@@ -3796,19 +5126,187 @@
         <source>Add a session</source>
         <translation>回を追加</translation>
     </message>
+    <message>
+        <source>As</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Person or organisation</source>
+        <translation>人または団体</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>受け持ち</translation>
+    </message>
+    <message>
+        <source>Add a host, helper or partner</source>
+        <translation>支える人・団体を追加</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeForms</name>
+    <message>
+        <source>New programme</source>
+        <translation>企画を加える</translation>
+    </message>
+    <message>
+        <source>Copy of a programme</source>
+        <translation>企画を写して作る</translation>
+    </message>
+    <message>
+        <source>Next of the series</source>
+        <translation>シリーズの次の企画</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeHeader</name>
+    <message>
+        <source>Change the programme…</source>
+        <extracomment>A longer name on a button is cut.</extracomment>
+        <translation>企画を編集…</translation>
+    </message>
+    <message>
+        <source>Copy the programme…</source>
+        <translation>企画を写して作る…</translation>
+    </message>
+    <message>
+        <source>Next of the series…</source>
+        <translation>シリーズの次の企画…</translation>
+    </message>
+    <message>
+        <source>Rename the series…</source>
+        <translation>シリーズ名を変更…</translation>
+    </message>
+    <message>
+        <source>Close the programme</source>
+        <translation>企画を締め切る</translation>
+    </message>
+    <message>
+        <source>Reopen the programme</source>
+        <translation>企画をもう一度開く</translation>
+    </message>
+    <message>
+        <source>Take this person out of the order</source>
+        <translation>この方を順番から外す</translation>
+    </message>
+    <message>
+        <source>Remove the programme…</source>
+        <translation>企画を削除…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他の操作</translation>
+    </message>
+    <message>
+        <source>Ask the next person</source>
+        <translation>次の方に声をかける</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>企画</translation>
+    </message>
+    <message>
+        <source>Tell {person} a seat is free</source>
+        <translation>{person} 様に空席をご案内</translation>
+    </message>
+    <message>
+        <source>{kind} · no limit</source>
+        <translation>{kind} · 定員なし</translation>
+    </message>
+    <message>
+        <source>{kind} · {seats} seats</source>
+        <translation>{kind} · 定員 {seats}</translation>
+    </message>
+    <message>
+        <source>Accepted {count}</source>
+        <translation>承諾 {count}</translation>
+    </message>
+    <message>
+        <source>Awaited {count}</source>
+        <translation>返事待ち {count}</translation>
+    </message>
+    <message>
+        <source>In order {count}</source>
+        <translation>候補 {count}</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>締切済</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeKindsForm</name>
+    <message>
+        <source>Kinds of programme</source>
+        <translation>企画の種類</translation>
+    </message>
+    <message>
+        <source>Your own kinds stand below the five that are always there; each behaves like one of them. Programmes follow when a kind is renamed; when it is removed, they become what it behaved like.</source>
+        <translation>ご自分の種類は、はじめからある5つの下に並び、そのどれかと同じ働きをします。種類の名前を変えると企画の表示も変わり、種類を削除すると企画は同じ働きの種類に戻ります。</translation>
+    </message>
+    <message>
+        <source>Your own kind</source>
+        <translation>ご自分の種類</translation>
+    </message>
+    <message>
+        <source>Behaves like</source>
+        <translation>同じ働きの種類</translation>
+    </message>
+    <message>
+        <source>Add a kind</source>
+        <translation>種類を追加</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Programmes of this kind: {count}</source>
+        <translation>この種類の企画: {count}件</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeLines</name>
+    <message>
+        <source>Closed</source>
+        <extracomment>A row of the list: a programme, or the heading above some.</extracomment>
+        <translation>締切済</translation>
+    </message>
+    <message>
+        <source>Without a series</source>
+        <translation>シリーズなし</translation>
+    </message>
 </context>
 <context>
     <name>ProgrammeMenu</name>
+    <message numerus="yes">
+        <source>Put %n people into the order of…</source>
+        <translation>
+            <numerusform>%n名を次の企画の順番に加える…</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No programme is open. Add one under Programmes.</source>
         <translation>開いている企画がありません。「企画」で追加してください。</translation>
+    </message>
+    <message>
+        <source>All of them are in {programme} already.</source>
+        <translation>全員がすでに「{programme}」に入っています。</translation>
+    </message>
+    <message>
+        <source>Nobody to add</source>
+        <translation>加える方がいません</translation>
     </message>
 </context>
 <context>
     <name>ProgrammeOrder</name>
     <message>
         <source>To ask — one person at a time</source>
-        <extracomment>Stages shown under &quot;others&quot;, folded away until asked for. From so many days before the date on, an awaited answer is marked.</extracomment>
+        <extracomment>Stages shown under &quot;others&quot;, folded away until asked for. From so many days before the date on, an awaited answer is marked. So many lines are read at once.</extracomment>
         <translation>声をかける順 — 一度にお一人</translation>
     </message>
     <message>
@@ -3832,6 +5330,10 @@
         <translation>次</translation>
     </message>
     <message>
+        <source>seat offered</source>
+        <translation>空席をご案内済み</translation>
+    </message>
+    <message>
         <source>Does not wish to be approached</source>
         <translation>声かけを望んでいない</translation>
     </message>
@@ -3840,15 +5342,70 @@
         <translation>理由あり</translation>
     </message>
     <message>
+        <source>No reason yet</source>
+        <translation>理由なし</translation>
+    </message>
+    <message>
         <source>due today</source>
         <translation>今日が期限</translation>
     </message>
 </context>
 <context>
-    <name>ProgrammesRoom</name>
+    <name>ProgrammePart</name>
     <message>
-        <source>New programme</source>
-        <translation>新しい企画</translation>
+        <source>Everybody</source>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>Those who came</source>
+        <translation>出席された方</translation>
+    </message>
+    <message>
+        <source>Those who said “not this time”</source>
+        <translation>「今回は見送り」の方</translation>
+    </message>
+    <message>
+        <source>Those who never answered</source>
+        <translation>ご返事がなかった方</translation>
+    </message>
+    <message>
+        <source>Earlier programme</source>
+        <translation>これまでの企画</translation>
+    </message>
+    <message>
+        <source>Who of them</source>
+        <translation>そのうちの</translation>
+    </message>
+    <message>
+        <source>There is no other programme with people in it yet.</source>
+        <translation>候補や参加者のいる企画が、ほかにまだありません。</translation>
+    </message>
+    <message>
+        <source>Nobody of that programme is among these. Choose another group.</source>
+        <translation>その企画に、当てはまる方がいません。ほかの範囲を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeSides</name>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>声かけ</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>開催日</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>共同企画</translation>
+    </message>
+    <message>
+        <source>Thanks and feedback</source>
+        <translation>お礼・感想</translation>
     </message>
 </context>
 <context>
@@ -3952,6 +5509,93 @@
         <translation>
             <numerusform>期限まで%n日</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ProposalCard</name>
+    <message>
+        <source>Open the person</source>
+        <translation>この方のページを開く</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalsDialog</name>
+    <message>
+        <source>Whom one might ask</source>
+        <extracomment>Of these everybody has the same said of them.</extracomment>
+        <translation>候補の提案</translation>
+    </message>
+    <message>
+        <source>Put into the order</source>
+        <translation>順番に加える</translation>
+    </message>
+    <message>
+        <source>Not for this programme</source>
+        <translation>この企画では見合わせる</translation>
+    </message>
+    <message>
+        <source>Sets the person aside here with the reason; it can be taken back. (Delete)</source>
+        <translation>理由を添えて、この企画では「声をかけない」にします。あとで戻せます。(Delete)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Proposed, but not for this programme</source>
+        <translation>提案されたが、この企画では見合わせ</translation>
+    </message>
+    <message>
+        <source>There is nobody to propose. Everybody who could be asked is in this programme already; add people to the book or loosen the conditions.</source>
+        <translation>提案できる方がいません。当てはまる方は全員この企画に入っています。台帳に人を追加するか、条件をゆるめてください。</translation>
+    </message>
+    <message>
+        <source>Grouped by what speaks for asking somebody; in each group, whoever has not been asked for longest comes first. Facts and dates only: you choose.</source>
+        <translation>理由ごとに、お誘いの間が長くあいている方から並びます。示すのは事実と日付だけで、選ぶのはあなたです。</translation>
+    </message>
+    <message>
+        <source>Nobody is asked by this.</source>
+        <translation>お誘いは届きません。</translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Asked often lately: better spared</source>
+        <translation>最近よくお誘いしている方(控えめに)</translation>
+    </message>
+    <message>
+        <source>Said “not this time” before</source>
+        <translation>前に「今回は見送り」だった方</translation>
+    </message>
+    <message>
+        <source>Introduced by somebody who takes part</source>
+        <translation>参加される方からのご紹介</translation>
+    </message>
+    <message>
+        <source>Offer what this is about</source>
+        <translation>この企画のテーマを得意とする方</translation>
+    </message>
+    <message>
+        <source>Bring a skill nobody here has yet</source>
+        <translation>参加者にまだない専門・資格のある方</translation>
+    </message>
+    <message>
+        <source>From a prefecture nobody here is from</source>
+        <translation>参加者のいない都道府県の方</translation>
+    </message>
+    <message>
+        <source>Not asked for over a year</source>
+        <translation>1年以上お誘いしていない方</translation>
+    </message>
+    <message>
+        <source>Never asked to anything</source>
+        <translation>まだ一度もお誘いしていない方</translation>
+    </message>
+    <message>
+        <source>Meet all conditions</source>
+        <translation>条件をすべて満たす方</translation>
     </message>
 </context>
 <context>
@@ -4124,6 +5768,13 @@
     </message>
 </context>
 <context>
+    <name>ReasonEdit</name>
+    <message>
+        <source>Why this person</source>
+        <translation>なぜこの方か</translation>
+    </message>
+</context>
+<context>
     <name>RelationshipForm</name>
     <message>
         <source>Note a tie</source>
@@ -4175,6 +5826,34 @@
     <message>
         <source>Name</source>
         <translation>ファイル名</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatForm</name>
+    <message>
+        <source>A series of dates</source>
+        <extracomment>What of the form belongs to the rule and not to the sessions.</extracomment>
+        <translation>開催日をまとめて追加</translation>
+    </message>
+    <message>
+        <source>Add the dates</source>
+        <translation>開催日を追加</translation>
+    </message>
+    <message>
+        <source>How it repeats</source>
+        <translation>繰り返し方</translation>
+    </message>
+    <message>
+        <source>The last date so far is {day}.</source>
+        <translation>いまのところ最後の開催日は{day}です。</translation>
+    </message>
+    <message>
+        <source>Name the holidays of Indonesia, too</source>
+        <translation>インドネシアの祝日も表示</translation>
+    </message>
+    <message>
+        <source>Dates to add</source>
+        <translation>追加する開催日</translation>
     </message>
 </context>
 <context>
@@ -4429,6 +6108,343 @@
     </message>
 </context>
 <context>
+    <name>RuleField</name>
+    <message>
+        <source>the last day</source>
+        <translation>末日</translation>
+    </message>
+    <message>
+        <source>this many dates</source>
+        <translation>回数を決める</translation>
+    </message>
+    <message>
+        <source>until the day</source>
+        <translation>終わりの日を決める</translation>
+    </message>
+    <message>
+        <source>week(s), on days of the week</source>
+        <translation>週間ごと(曜日)</translation>
+    </message>
+    <message>
+        <source>month(s), on a day of the week</source>
+        <translation>か月ごと(第何曜日)</translation>
+    </message>
+    <message>
+        <source>month(s), on a day of the month</source>
+        <translation>か月ごと(日付)</translation>
+    </message>
+    <message>
+        <source>year(s)</source>
+        <translation>年ごと</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>間隔</translation>
+    </message>
+    <message>
+        <source>Every so many</source>
+        <translation>間隔の数</translation>
+    </message>
+    <message>
+        <source>Weeks, months or years</source>
+        <translation>週・月・年</translation>
+    </message>
+    <message>
+        <source>Which one of the month</source>
+        <translation>第何週</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>曜日</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>いつまで</translation>
+    </message>
+    <message>
+        <source>How many dates</source>
+        <translation>回数</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>終わりの日</translation>
+    </message>
+</context>
+<context>
+    <name>SaidForm</name>
+    <message>
+        <source>What {name} said</source>
+        <translation>{name} 様のご感想</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>ご本人の言葉</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>伺った日</translation>
+    </message>
+    <message>
+        <source>As they are usually reached</source>
+        <translation>いつもの手段</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>手段</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPart</name>
+    <message>
+        <source>Name, reading, organisation, or a filter such as skill:…</source>
+        <translation>名前・よみ・団体、または条件 専門:…</translation>
+    </message>
+    <message>
+        <source>Kept filters</source>
+        <translation>保存した絞り込み</translation>
+    </message>
+    <message>
+        <source>Nobody is found. Try other words.</source>
+        <translation>当てはまる方がいません。言葉を変えてみてください。</translation>
+    </message>
+</context>
+<context>
+    <name>SeatsCard</name>
+    <message>
+        <source>Seats</source>
+        <translation>定員</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more taken or held than there are seats.</source>
+        <translation>
+            <numerusform>承諾と確保の合計が定員を%n席超えています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>承諾</translation>
+    </message>
+    <message>
+        <source>Answer awaited</source>
+        <translation>返事待ち</translation>
+    </message>
+    <message>
+        <source>Waiting for a seat</source>
+        <translation>席待ち</translation>
+    </message>
+    <message>
+        <source>Asked so far</source>
+        <translation>声をかけた方</translation>
+    </message>
+    <message>
+        <source>Not coming</source>
+        <translation>不参加</translation>
+    </message>
+    <message>
+        <source>Still to ask</source>
+        <translation>候補</translation>
+    </message>
+    <message>
+        <source>No limit: everybody in the order can be asked</source>
+        <translation>定員なし — 順番の方全員に声をかけられます</translation>
+    </message>
+    <message>
+        <source>{free} of {capacity} free</source>
+        <translation>残り {free}席 / {capacity}席</translation>
+    </message>
+    <message>
+        <source>{told} · the next may open on {day}</source>
+        <translation>{told} · 次に空くのは早くて{day}</translation>
+    </message>
+    <message>
+        <source>Accepted {accepted}, held {held}, free {free}, waiting {waiting}</source>
+        <translation>承諾 {accepted}、返事待ちで確保 {held}、空席 {free}、席待ち {waiting}</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesForm</name>
+    <message>
+        <source>Rename the series</source>
+        <translation>シリーズ名を変更</translation>
+    </message>
+    <message>
+        <source>Name of the series</source>
+        <translation>シリーズ名</translation>
+    </message>
+    <message>
+        <source>All programmes of the series get this name.</source>
+        <translation>シリーズのすべての企画がこの名前になります。</translation>
+    </message>
+    <message>
+        <source>Is this the same series?</source>
+        <translation>同じシリーズですか</translation>
+    </message>
+    <message>
+        <source>{series} (programmes: {count})</source>
+        <translation>{series}({count}件の企画)</translation>
+    </message>
+</context>
+<context>
+    <name>SessionCard</name>
+    <message>
+        <source>Next session</source>
+        <translation>次の回</translation>
+    </message>
+    <message>
+        <source>To the sessions</source>
+        <translation>開催日へ</translation>
+    </message>
+    <message>
+        <source>No date yet. Add one under Sessions.</source>
+        <translation>開催日はまだありません。「開催日」で追加してください。</translation>
+    </message>
+    <message>
+        <source>No date ahead. The last session was on {day}.</source>
+        <translation>これからの開催日はありません。前回は{day}でした。</translation>
+    </message>
+    <message>
+        <source>Off the record: only the date and the people are kept</source>
+        <translation>記録なし(オフレコ): 日時と参加者だけを残します</translation>
+    </message>
+    <message>
+        <source>No agenda yet</source>
+        <translation>次第はまだありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>Agenda of %n minute(s)</source>
+        <translation>
+            <numerusform>次第 %n分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>あと%n日</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionFields</name>
+    <message>
+        <source>Day</source>
+        <extracomment>Room for a day with its weekday and the mark of the calendar.</extracomment>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>会場</translation>
+    </message>
+    <message>
+        <source>e.g. https://…</source>
+        <translation>例: https://…</translation>
+    </message>
+    <message>
+        <source>Online link</source>
+        <translation>オンラインのリンク</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+</context>
+<context>
+    <name>SessionForm</name>
+    <message>
+        <source>Add a date</source>
+        <translation>開催日を追加</translation>
+    </message>
+</context>
+<context>
+    <name>SessionList</name>
+    <message>
+        <source>Add a date</source>
+        <translation>開催日を追加</translation>
+    </message>
+    <message>
+        <source>Series…</source>
+        <translation>まとめて追加…</translation>
+    </message>
+    <message>
+        <source>Add several dates by a rule</source>
+        <translation>繰り返しの規則で開催日をまとめて追加</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>開催日</translation>
+    </message>
+    <message>
+        <source>Past, the last one first</source>
+        <translation>これまで(新しい順)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n past date(s)</source>
+        <translation>
+            <numerusform>これまでの%n回を表示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide past dates</source>
+        <translation>これまでの回をたたむ</translation>
+    </message>
+    <message>
+        <source>Off the record</source>
+        <translation>記録なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came</source>
+        <translation>
+            <numerusform>出席 %n名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to note</source>
+        <translation>出欠 未記録</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsSide</name>
+    <message>
+        <source>No date yet. Add the first one, or say how the series repeats and add its dates at once.</source>
+        <translation>開催日はまだありません。最初の日を追加するか、繰り返し方を決めてまとめて追加してください。</translation>
+    </message>
+    <message>
+        <source>Add a date</source>
+        <translation>開催日を追加</translation>
+    </message>
+    <message>
+        <source>What you were writing was not kept</source>
+        <translation>書きかけの内容は保存されませんでした</translation>
+    </message>
+</context>
+<context>
     <name>SettingsForm</name>
     <message>
         <source>Settings</source>
@@ -4477,6 +6493,50 @@
     <message>
         <source>Dark</source>
         <translation>ダーク</translation>
+    </message>
+</context>
+<context>
+    <name>SettledFold</name>
+    <message numerus="yes">
+        <source>Settled (%n)</source>
+        <translation>
+            <numerusform>済んだお礼 (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Owed after all</source>
+        <translation>「お礼がまだ」に戻す</translation>
+    </message>
+    <message>
+        <source>Thanked on {day}</source>
+        <translation>{day}にお礼</translation>
+    </message>
+</context>
+<context>
+    <name>SharesCard</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>さらに%n件を表示</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>承諾 %n名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n awaited</source>
+        <translation>
+            <numerusform>返事待ち %n名</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4551,6 +6611,35 @@
     <message>
         <source>as of {month}</source>
         <translation>{month}現在</translation>
+    </message>
+</context>
+<context>
+    <name>SkillsCard</name>
+    <message>
+        <source>What those who accepted can do</source>
+        <translation>承諾された方のできること</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Wanted and not there yet: {skills}</source>
+        <translation>まだいない専門・資格: {skills}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>さらに%n件を表示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet. What people can do is noted on their pages; it is gathered here once they accept.</source>
+        <translation>記録はまだありません。できることは人のページに記録します。承諾された方の分がここに集まります。</translation>
+    </message>
+    <message>
+        <source>wanted</source>
+        <translation>求めている</translation>
     </message>
 </context>
 <context>
@@ -4668,6 +6757,311 @@
     <message>
         <source>Goes to the second person</source>
         <translation>二人目に移すもの</translation>
+    </message>
+</context>
+<context>
+    <name>StateCard</name>
+    <message>
+        <source>How far it is</source>
+        <translation>進み具合</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>趣旨</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <comment>steps</comment>
+        <translation>
+            <numerusform>完了 %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>steps</comment>
+        <translation>
+            <numerusform>未了 %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n over</source>
+        <comment>steps</comment>
+        <translation>
+            <numerusform>期限超過 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No steps are noted yet.</source>
+        <translation>次の一歩の記録はまだありません。</translation>
+    </message>
+    <message>
+        <source>Next due: {day}</source>
+        <translation>次の期限: {day}</translation>
+    </message>
+    <message>
+        <source>Nothing further has a due day.</source>
+        <translation>期限のある次の一歩はありません。</translation>
+    </message>
+    <message>
+        <source>Everything noted is done.</source>
+        <translation>記録した次の一歩はすべて完了しています。</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Write here what came of it, even a first result.</source>
+        <translation>まだありません。途中の結果でも、成果をここに書けます。</translation>
+    </message>
+    <message>
+        <source>Write what came of it</source>
+        <translation>成果を書く</translation>
+    </message>
+</context>
+<context>
+    <name>StepAdder</name>
+    <message>
+        <source>What is to be done? Enter adds it</source>
+        <translation>次の一歩を入力(Enter で追加)</translation>
+    </message>
+    <message>
+        <source>A further step</source>
+        <translation>次の一歩を追加</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Please say first what is to be done.</source>
+        <translation>先に次の一歩の内容を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>StepDueForm</name>
+    <message>
+        <source>Another due day</source>
+        <translation>期限の変更</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>期限</translation>
+    </message>
+</context>
+<context>
+    <name>StepParts</name>
+    <message>
+        <source>Done today</source>
+        <extracomment>What a line shows, and the line.</extracomment>
+        <translation>今日完了</translation>
+    </message>
+    <message>
+        <source>Change the step “{text}”</source>
+        <translation>次の一歩「{text}」を編集</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>未了に戻す</translation>
+    </message>
+    <message>
+        <source>Note what came of “{text}”</source>
+        <translation>「{text}」の結果を記入</translation>
+    </message>
+    <message>
+        <source>from the session of {day}</source>
+        <translation>{day}の回より</translation>
+    </message>
+    <message>
+        <source>done on {day}</source>
+        <translation>{day}に完了</translation>
+    </message>
+    <message>
+        <source>Done, and note what came of it…</source>
+        <translation>完了して結果を記入…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>What to do with the step “{text}”</source>
+        <translation>次の一歩「{text}」の操作</translation>
+    </message>
+    <message>
+        <source>Note what came of it…</source>
+        <translation>結果を記入…</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完了日</translation>
+    </message>
+</context>
+<context>
+    <name>StepWords</name>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation>
+            <numerusform>%n日超過</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>今日が期限</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>{day}まで</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>期限まで%n日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>steps</comment>
+        <translation>
+            <numerusform>未了 %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n over</source>
+        <comment>steps</comment>
+        <translation>
+            <numerusform>期限超過 %n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Me, unless you type a name</source>
+        <extracomment>What one may type for oneself, in either language.</extracomment>
+        <translation>自分(ほかの方なら名前を入力)</translation>
+    </message>
+    <message>
+        <source>Nobody any more: type a name, or “me”</source>
+        <translation>担当なし: 名前か「自分」を入力</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>自分</translation>
+    </message>
+    <message>
+        <source>nobody any more</source>
+        <translation>担当なし</translation>
+    </message>
+    <message>
+        <source>Due on {day}</source>
+        <translation>期限 {day}</translation>
+    </message>
+</context>
+<context>
+    <name>StepsCard</name>
+    <message>
+        <source>Next steps</source>
+        <translation>次の一歩</translation>
+    </message>
+    <message>
+        <source>This session is off the record: no steps are noted here.</source>
+        <translation>この回は記録なし(オフレコ)のため、次の一歩は書けません。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>残っている次の一歩はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing to do yet. Type the first step below; Enter adds it.</source>
+        <translation>次の一歩はまだありません。下に入力して Enter で追加してください。</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>自分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done (%n)</source>
+        <translation>
+            <numerusform>完了 (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepsOpenCard</name>
+    <message>
+        <source>Next steps</source>
+        <translation>次の一歩</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>未了 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To the steps</source>
+        <translation>次の一歩へ</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>my own</source>
+        <translation>自分</translation>
+    </message>
+    <message>
+        <source>nobody any more</source>
+        <translation>担当なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation>
+            <numerusform>%n日超過</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>期限まで%n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>今日が期限</translation>
     </message>
 </context>
 <context>
@@ -4812,6 +7206,255 @@
     <message>
         <source>{name}, merged on {day}</source>
         <translation>{name} · {day}に統合</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksCard</name>
+    <message>
+        <source>Thanks</source>
+        <translation>お礼</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be given</source>
+        <translation>
+            <numerusform>お礼がまだ %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the last %n day(s); older ones stay with their programme.</source>
+        <translation>
+            <numerusform>直近%n日間の分です。それより前の分は各企画にあります。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThanksOwedCard</name>
+    <message>
+        <source>Still to be thanked</source>
+        <translation>お礼がまだ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To the thanks</source>
+        <translation>お礼へ</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThanksPane</name>
+    <message>
+        <source>Thanks</source>
+        <translation>お礼</translation>
+    </message>
+    <message>
+        <source>Note thanks owed…</source>
+        <translation>お礼を覚えておく…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to be thanked</source>
+        <translation>
+            <numerusform>お礼がまだ %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Thanks come up here once a session is over and you have noted under “Sessions” who came; hosts and helpers stand here as soon as it is over.</source>
+        <translation>回が終わり、「開催日」で出欠を記録すると、お礼をする方がここに並びます。主催とお手伝いの方は、回が終わるとすぐに並びます。</translation>
+    </message>
+    <message>
+        <source>Everybody has been thanked.</source>
+        <translation>すべての方にお礼を済ませました。</translation>
+    </message>
+    <message>
+        <source>Enter: words · T: thanked · N: not needed.</source>
+        <translation>Enter: 文面 · T: お礼済み · N: お礼は不要。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“Today” shows the thanks of the last %n day(s).</source>
+        <translation>
+            <numerusform>「今日」には直近%n日間の分が出ます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None needed</source>
+        <translation>残りは不要</translation>
+    </message>
+    <message>
+        <source>Nobody else needs thanks for this session</source>
+        <translation>この回の残りの方のお礼は不要にします</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeAdder</name>
+    <message>
+        <source>A theme to take up? Enter adds it</source>
+        <translation>取り上げたいテーマを入力(Enter で追加)</translation>
+    </message>
+    <message>
+        <source>A further theme</source>
+        <translation>取り上げたいテーマを追加</translation>
+    </message>
+    <message>
+        <source>From whom, if anybody</source>
+        <translation>どなたから(任意)</translation>
+    </message>
+    <message>
+        <source>A note, if any</source>
+        <translation>メモ(任意)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Please say first what the theme is.</source>
+        <translation>先にテーマを入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeParts</name>
+    <message>
+        <source>Change the theme “{text}”</source>
+        <translation>テーマ「{text}」を編集</translation>
+    </message>
+    <message>
+        <source>Put back into the list</source>
+        <translation>一覧に戻す</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>発案</translation>
+    </message>
+    <message>
+        <source>noted on {day}</source>
+        <translation>{day}に記入</translation>
+    </message>
+    <message>
+        <source>taken up on {day}</source>
+        <translation>{day}に採用</translation>
+    </message>
+    <message>
+        <source>dropped on {day}</source>
+        <translation>{day}に見送り</translation>
+    </message>
+    <message>
+        <source>Use here</source>
+        <translation>取り上げる</translation>
+    </message>
+    <message>
+        <source>Make it the theme of this session</source>
+        <translation>この回のテーマにします</translation>
+    </message>
+    <message>
+        <source>Use for…</source>
+        <translation>回を選ぶ…</translation>
+    </message>
+    <message>
+        <source>Choose the session that takes up this theme</source>
+        <translation>このテーマを取り上げる回を選びます</translation>
+    </message>
+    <message>
+        <source>No session is coming. Add one first.</source>
+        <translation>これからの回がありません。先に開催日を追加してください。</translation>
+    </message>
+    <message>
+        <source>{day} — instead of “{theme}”</source>
+        <translation>{day} — 「{theme}」に代えて</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>見送る</translation>
+    </message>
+    <message>
+        <source>What to do with the theme “{text}”</source>
+        <translation>テーマ「{text}」の操作</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>名前を入力</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>どなたから</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+</context>
+<context>
+    <name>ThemesCard</name>
+    <message>
+        <source>Themes to take up</source>
+        <translation>取り上げたいテーマ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>themes</comment>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No theme waits. Type one below, or see what the book proposes.</source>
+        <translation>取り上げたいテーマはまだありません。下に入力するか、台帳からの提案をご覧ください。</translation>
+    </message>
+    <message>
+        <source>Proposals from the book</source>
+        <translation>台帳からの提案</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken up (%n)</source>
+        <translation>
+            <numerusform>採用 (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dropped (%n)</source>
+        <translation>
+            <numerusform>見送り (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The book suggests nothing now. It looks at what people around this programme are learning and at what was said with them in the last year.</source>
+        <translation>いまのところ提案はありません。この企画の方々が学んでいることと、この1年の接点の記録から提案します。</translation>
+    </message>
+    <message>
+        <source>Note the theme “{text}”</source>
+        <translation>テーマ「{text}」を追加</translation>
     </message>
 </context>
 <context>
@@ -5071,6 +7714,7 @@
     <name>TodayRoom</name>
     <message>
         <source>Today</source>
+        <extracomment>So many programmes show their next person at length; of more the day would be full.</extracomment>
         <translation>今日</translation>
     </message>
     <message>
@@ -5086,22 +7730,8 @@
         <translation>次に声をかける方</translation>
     </message>
     <message>
-        <source>No programme is under way.</source>
-        <translation>進行中の企画はありません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n名</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Answers awaited</source>
-        <translation>ご返事待ち</translation>
-    </message>
-    <message>
-        <source>Nobody owes an answer.</source>
-        <translation>ご返事待ちの方はいません。</translation>
+        <source>Nobody is to be asked today.</source>
+        <translation>今日声をかける方はいません。</translation>
     </message>
     <message>
         <source>Coming</source>
@@ -5128,6 +7758,58 @@
     <message>
         <source>Go to the people</source>
         <translation>人の一覧へ</translation>
+    </message>
+</context>
+<context>
+    <name>ToldCard</name>
+    <message>
+        <source>Who is to be told of the new date</source>
+        <translation>新しい日程をお知らせする方</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) accepted for the former date. Tell each in your own words: a name opens the invitation.</source>
+        <translation>
+            <numerusform>%n名が変更前の日程で承諾されています。お一人ずつご自分の言葉でお知らせください。名前を押すとお誘いが開きます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All told</source>
+        <translation>全員にお知らせ済み</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsView</name>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>People asked</source>
+        <translation>お誘いした方</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>お誘いなし</translation>
+    </message>
+    <message>
+        <source>Times asked</source>
+        <translation>お誘いの回数</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>承諾</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>出席</translation>
     </message>
 </context>
 <context>
@@ -5378,6 +8060,35 @@
     </message>
 </context>
 <context>
+    <name>TurnsCard</name>
+    <message>
+        <source>Next to ask</source>
+        <translation>次に声をかける方</translation>
+    </message>
+    <message>
+        <source>Other programmes</source>
+        <translation>ほかの企画</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No seat is free; the next may open on {day}</source>
+        <translation>空席なし。次に空くのは早くて{day}</translation>
+    </message>
+    <message>
+        <source>A seat is free: {person}</source>
+        <translation>空席のご案内: {person} 様</translation>
+    </message>
+    <message>
+        <source>Next: {person}</source>
+        <translation>次: {person} 様</translation>
+    </message>
+</context>
+<context>
     <name>ValidityWords</name>
     <message numerus="yes">
         <source>ran out %n day(s) ago</source>
@@ -5438,11 +8149,222 @@
     </message>
 </context>
 <context>
+    <name>WordHints</name>
+    <message>
+        <source>Wordings…</source>
+        <translation>文例…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>設定…</translation>
+    </message>
+    <message>
+        <source>Go to the person</source>
+        <translation>人のページへ</translation>
+    </message>
+    <message>
+        <source>Nearly the same words went to {person}.</source>
+        <translation>{person} 様に、ほぼ同じ文面でお伝えしています。</translation>
+    </message>
+    <message>
+        <source>Your words stay as you wrote them. “Draft anew” takes up what you chose.</source>
+        <translation>書かれた文面はそのまま残しています。選んだ内容を反映するには「下書きを作り直す」を押してください。</translation>
+    </message>
+    <message>
+        <source>Your name is not entered yet.</source>
+        <translation>ご自分のお名前がまだ入力されていません。</translation>
+    </message>
+    <message>
+        <source>No mail address of this person is known.</source>
+        <translation>この方のメールアドレスが分かりません。</translation>
+    </message>
+    <message>
+        <source>Still to be filled in by hand: {gaps}</source>
+        <translation>ご自分で補う項目: {gaps}</translation>
+    </message>
+</context>
+<context>
+    <name>WordingEditor</name>
+    <message>
+        <source>Subject</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>文例</translation>
+    </message>
+    <message>
+        <source>Please write the wording.</source>
+        <translation>文例を書いてください。</translation>
+    </message>
+    <message>
+        <source>Subject: {mistake}</source>
+        <translation>件名: {mistake}</translation>
+    </message>
+    <message>
+        <source>Press a field to insert it at the cursor (Alt+I).</source>
+        <translation>項目を押すと、カーソルの位置に入ります (Alt+I)。</translation>
+    </message>
+</context>
+<context>
+    <name>WordingList</name>
+    <message>
+        <source>Japanese</source>
+        <translation>日本語</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英語</translation>
+    </message>
+    <message>
+        <source>Wordings</source>
+        <translation>文例</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>言葉づかい</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>自作</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>自作</translation>
+    </message>
+</context>
+<context>
+    <name>WordingsDialog</name>
+    <message>
+        <source>Wordings</source>
+        <translation>文例</translation>
+    </message>
+    <message>
+        <source>Discard what you changed?</source>
+        <translation>変更を破棄しますか</translation>
+    </message>
+    <message>
+        <source>The wording has not been saved.</source>
+        <translation>文例はまだ保存されていません。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄する</translation>
+    </message>
+    <message>
+        <source>Kind of programme</source>
+        <translation>企画の種類</translation>
+    </message>
+    <message>
+        <source>All kinds of programmes</source>
+        <translation>すべての種類</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>手段</translation>
+    </message>
+    <message>
+        <source>All written channels</source>
+        <translation>文章の手段すべて</translation>
+    </message>
+    <message>
+        <source>Back to the shipped wording</source>
+        <translation>標準の文例に戻す</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Drafts are made from these. Your own wording counts before the shipped one, and one for a kind or channel before one for all.</source>
+        <translation>下書きはこの文例から作られます。標準よりご自分の文例が、全般用より種類・手段を限った文例が優先されます。</translation>
+    </message>
+</context>
+<context>
+    <name>WordsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Discard these words?</source>
+        <translation>この文面を破棄しますか</translation>
+    </message>
+    <message>
+        <source>They have not been kept.</source>
+        <translation>文面はまだ保存されていません。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄する</translation>
+    </message>
+    <message>
+        <source>Please write what you say to this person.</source>
+        <translation>この方にお伝えする内容を書いてください。</translation>
+    </message>
+    <message>
+        <source>Please say until when the seat is held.</source>
+        <translation>いつまで席を確保するかを入力してください。</translation>
+    </message>
+    <message>
+        <source>Mark as reminded</source>
+        <translation>「お願いした」にする</translation>
+    </message>
+    <message>
+        <source>Copy, mark as reminded</source>
+        <translation>写して「お願いした」に</translation>
+    </message>
+    <message>
+        <source>Mark as thanked</source>
+        <translation>「お礼済み」にする</translation>
+    </message>
+    <message>
+        <source>Copy, mark as thanked</source>
+        <translation>写して「お礼済み」に</translation>
+    </message>
+    <message>
+        <source>Mark as asked</source>
+        <translation>「伺った」にする</translation>
+    </message>
+    <message>
+        <source>Copy, mark as asked</source>
+        <translation>写して「伺った」に</translation>
+    </message>
+    <message>
+        <source>Mark as told</source>
+        <translation>「ご案内した」にする</translation>
+    </message>
+    <message>
+        <source>Copy, mark as told</source>
+        <translation>写して「ご案内した」に</translation>
+    </message>
+    <message>
+        <source>Nothing is sent from here. What you say stays with this person, word for word.</source>
+        <translation>送信はしません。お伝えした言葉は、そのままこの方の記録に残ります。</translation>
+    </message>
+    <message>
+        <source>Reply by</source>
+        <translation>返事の目安</translation>
+    </message>
+</context>
+<context>
     <name>WordsEditor</name>
     <message>
         <source>Wording</source>
         <extracomment>Always offered; others, as WhatsApp, only for people who have them.</extracomment>
-        <translation>文面の調子</translation>
+        <translation>言葉づかい</translation>
+    </message>
+    <message>
+        <source>Edit this wording…</source>
+        <translation>この文例を編集…</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -5453,6 +8375,14 @@
         <translation>文面</translation>
     </message>
     <message>
+        <source>What was said</source>
+        <translation>話したこと</translation>
+    </message>
+    <message>
+        <source>What was said; it is kept with the points</source>
+        <translation>話したこと(要点と一緒に残ります)</translation>
+    </message>
+    <message>
         <source>Japanese</source>
         <translation>日本語</translation>
     </message>
@@ -5461,12 +8391,32 @@
         <translation>英語</translation>
     </message>
     <message>
+        <source>formal</source>
+        <translation>改まった</translation>
+    </message>
+    <message>
         <source>polite</source>
         <translation>ていねい</translation>
     </message>
     <message>
         <source>plain</source>
-        <translation>気さく</translation>
+        <translation>親しい</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPart</name>
+    <message>
+        <source>Draft anew</source>
+        <extracomment>Others&apos; words are looked through when the fingers rest.</extracomment>
+        <translation>下書きを作り直す</translation>
+    </message>
+    <message>
+        <source>Open mail draft</source>
+        <translation>メールの下書きを開く</translation>
+    </message>
+    <message>
+        <source>Save as .eml…</source>
+        <translation>.eml で保存…</translation>
     </message>
 </context>
 <context>

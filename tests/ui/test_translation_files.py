@@ -117,9 +117,9 @@ def test_children_speak_with_the_texts_of_their_parents(qapp: QApplication) -> N
 
 def test_plurals_follow_the_number(qapp: QApplication) -> None:
     room = type("TodayRoom", (QObject,), {})()
-    assert [room.tr("%n person(s)", "", count) for count in (1, 2)] == ["1 person", "2 people"]
+    assert [room.tr("%n day(s)", "", count) for count in (1, 2)] == ["1 day", "2 days"]
     install_translators(qapp, "ja")
-    assert room.tr("%n person(s)", "", 2) == "2名"
+    assert room.tr("%n day(s)", "", 2) == "2日間"
 
 
 def test_nothing_goes_round_translation() -> None:

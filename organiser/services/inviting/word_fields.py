@@ -30,6 +30,9 @@ def _field(name: str, japanese: str, meaning: Phrase) -> WordField:
     return WordField(name=name, japanese=japanese, meaning=meaning)
 
 
+#: Up to so many seats the words may speak of a small group.
+SMALL_GROUP = 20
+
 #: All fields, as the chips show them.
 FIELDS = (
     _field("addressee", "宛名", phrase("How the person is called in this tone")),
@@ -47,6 +50,7 @@ FIELDS = (
     _field("online", "オンライン", phrase("The link to take part online")),
     _field("costs", "費用", phrase("What it costs")),
     _field("seats", "席数", phrase("How many seats there are")),
+    _field("small_group", "少人数", phrase("The number of seats if they are few, else nothing")),
     _field("reply_by", "返事の期限", phrase("The day by which an answer is wanted")),
     _field("asked_on", "お誘いした日", phrase("The day on which the person was asked")),
     _field("held_on", "開催日", phrase("The day of the session that is over")),
@@ -137,6 +141,10 @@ def _day(day: date | None, manner: Manner) -> str:
     return "" if day is None else month_day(day, language=manner.language)
 
 
+def _few_seats(capacity: int | None) -> str:
+    return str(capacity) if capacity and capacity <= SMALL_GROUP else ""
+
+
 def _written_today(facts: Facts, manner: Manner, today: date) -> str:
     by_era = facts.era_dates and manner.channel is Channel.LETTER
     # A letter bears the date without its weekday.
@@ -171,6 +179,7 @@ _SAID: dict[str, Callable[[Facts, Manner, date], str]] = {
     "online": lambda facts, _manner, _today: facts.link,
     "costs": lambda facts, _manner, _today: facts.cost_note,
     "seats": lambda facts, _manner, _today: str(facts.capacity or ""),
+    "small_group": lambda facts, _manner, _today: _few_seats(facts.capacity),
     "reply_by": lambda _facts, manner, _today: _day(manner.reply_by, manner),
     "asked_on": lambda facts, manner, _today: _day(facts.asked_on, manner),
     "held_on": lambda facts, manner, _today: _day(facts.thanked_day, manner),

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from organiser.services.inviting.word_values import SPOKEN, Facts, Manner
-from organiser.text.dates import month_day
+from organiser.text.dates import full_date, month_day
 from organiser.vocabulary import InteractionKind, Politeness, ThanksOccasion
 from organiser.wording import Phrase, phrase, verbatim
 
@@ -22,7 +22,8 @@ def build_greeting(facts: Facts, manner: Manner, *, today: date) -> Phrase | Non
     if manner.channel in SPOKEN:
         if is_recent:
             return phrase("Give thanks for {day}", day=said)
-        return phrase("Say that it has been a while (last contact {day})", day=said)
+        whole = full_date(day, language=manner.language, era_dates=False)
+        return phrase("Say that it has been a while (last contact {day})", day=whole)
     if not is_recent:
         return _after_long(manner.politeness)
     if manner.politeness is Politeness.PLAIN:
@@ -47,7 +48,7 @@ def _polite(kind: InteractionKind, day: str) -> Phrase:
         InteractionKind.INTRODUCTION: phrase(
             "Thank you for your kindness with the introduction on {day}.", day=day
         ),
-    }.get(kind, phrase("Thank you for your message on {day}.", day=day))
+    }.get(kind, phrase("It was good to be in touch with you on {day}.", day=day))
 
 
 def build_thanks(facts: Facts, manner: Manner) -> Phrase | None:

@@ -46,13 +46,15 @@ class Words:
     """A draft; the subject is empty where the channel has none.
 
     `gaps` are the marks that stand where a field had nothing to say; `notice` says what was wrong
-    with the organiser's own wording, so that the shipped one was used.
+    with the organiser's own wording, so that the shipped one was used. `kind` is set where that
+    wording is for one kind of programme only.
     """
 
     subject: str
     text: str
     gaps: tuple[str, ...] = ()
     notice: Phrase | None = None
+    kind: ProgrammeKind | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
