@@ -7,21 +7,11 @@ from typing import Any
 
 import pytest
 
-from organiser.services.inviting import invitation_lists
-from organiser.services.inviting.invitation_values import AnswerDraft, AskDraft, InvitationRow
 from organiser.services.organisations import organisations
 from organiser.services.organisations.organisation_pages import get_organisation_page
 from organiser.services.organisations.organisation_posts import Newcomer
 from organiser.services.organisations.organisation_values import OrganisationPage
 from organiser.services.people import people
-from organiser.services.people.person_pages import get_person_page
-from organiser.services.programmes import programmes
-from organiser.services.programmes.programme_drafts import (
-    ConditionDraft,
-    ProgrammeDraft,
-    SessionDraft,
-)
-from organiser.services.programmes.programme_kinds import OwnKindDraft
 from organiser.services.tours import stops
 from organiser.services.tours.stop_drafts import HostDraft, LegDraft, StopDraft
 from organiser.services.tours.tours import TourDraft
@@ -35,28 +25,22 @@ from organiser.ui.organisations.post_form import PostForm
 from organiser.ui.people.import_dialog import ImportDialog
 from organiser.ui.people.log_form import LogForm
 from organiser.ui.people.person_form import PersonForm
-from organiser.ui.people.programme_menu import ProgrammeMenu
-from organiser.ui.programmes import actions, making
 from organiser.ui.settings.form import SettingsForm
 from organiser.ui.timeline import files
 from organiser.ui.tours.actions import TourActions
 from organiser.ui.tours.tour_form import DayDraft, NewTour
-from organiser.vocabulary import Channel, ConditionKind, HostState, LegMode, Stage
+from organiser.vocabulary import HostState, LegMode
 from tests.journeys.circling import keep_circle
 from tests.journeys.desk import Desk
 from tests.journeys.doubling import sort_out
+from tests.journeys.inviting import invite
 from tests.journeys.knowing import keep_knowledge
+from tests.journeys.meeting import meet
 from tests.journeys.parting import keep_parts
 from tests.journeys.peopling import address_book
 from tests.journeys.saving import save
 from tests.journeys.tying import keep_ties
 
-ROUND = ProgrammeDraft(
-    name="器をひろげる会",
-    series="代表の会",
-    capacity=2,
-    conditions=(ConditionDraft(kind=ConditionKind.REPRESENTS),),
-)
 VISIT = StopDraft(
     name="みらい協同組合",
     dwell_minutes=90,
@@ -77,7 +61,7 @@ def do_everything(desk: Desk, folder: Path) -> None:
     keep_knowledge(desk, person_ids[0])
     keep_circle(desk, person_ids)
     sort_out(desk)
-    _invite(desk, person_ids)
+    meet(desk, invite(desk, person_ids), person_ids)
     _tour(desk, person_ids[0])
     _remove(desk)
 
@@ -158,51 +142,6 @@ def _keep_files(desk: Desk, person_id: int, key: int) -> None:
     files.remove_file(desk.store, timeline.rows()[0].entry.attachments[0])
     assert timeline.rows()[0].entry.interaction_id == key
     timeline.remove(timeline.rows()[0].entry)
-
-
-def _rows(desk: Desk, programme_id: int) -> list[InvitationRow]:
-    found = desk.store.read(invitation_lists.list_invitations, programme_id, today=desk.today)
-    return sorted(found, key=lambda row: row.place)
-
-
-def _invite(desk: Desk, person_ids: list[int]) -> None:
-    store = desk.store
-    programme_id = actions.add_programme(store, ROUND)
-    page = store.read(get_person_page, person_ids[0], today=desk.today)
-    (row,) = store.read(programmes.list_programmes, desk.today)
-    ProgrammeMenu(store, desk.window)._add(page, row)
-    for person_id in person_ids[1:]:
-        actions.add_candidate(store, programme_id, person_id)
-    first, second, third, fourth = _rows(desk, programme_id)
-    actions.move(store, second, 0)
-    actions.move_by(store, second, 1)
-    actions.set_reason(store, first, "研修に熱心")
-    actions.set_aside(store, third, "繁忙期")
-    actions.take_back(store, third)
-    actions.remove_candidate(store, fourth)
-    _ask_and_answer(desk, first, Stage.ACCEPTED)
-    _ask_and_answer(desk, second, Stage.NOT_THIS_TIME)
-    _change_programmes(desk, programme_id, second.person_id)
-
-
-def _ask_and_answer(desk: Desk, row: InvitationRow, stage: Stage) -> None:
-    actions.ask(desk.store, row, AskDraft(channel=Channel.LINE, words="いかがでしょうか。"))
-    draft = AnswerDraft(stage=stage, given_on=desk.today, words="承知しました")
-    actions.record_answer(desk.store, row, draft)
-
-
-def _change_programmes(desk: Desk, programme_id: int, carried: int) -> None:
-    store, held_on = desk.store, desk.today + timedelta(days=20)
-    sessions = (SessionDraft(held_on=held_on, starts=600, ends=720),)
-    changed = replace(ROUND, capacity=3, conditions=(), sessions=sessions)
-    actions.change_programme(store, programme_id, changed)
-    actions.close_programme(store, programme_id, ROUND.name)
-    actions.reopen_programme(store, programme_id, ROUND.name)
-    following = actions.add_programme(store, replace(ROUND, name="春の会", sessions=sessions))
-    actions.carry_over(store, following, [carried], reason="前回は見送り")
-    actions.remove_programme(store, following, "春の会")
-    making.rename_series(store, [ROUND.series], "器の会")
-    making.change_kinds(store, (OwnKindDraft(name="勉強会"),))
 
 
 def _tour(desk: Desk, person_id: int) -> None:

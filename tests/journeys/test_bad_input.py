@@ -14,7 +14,7 @@ from tests.factories import PREPARE
 from tests.journeys.asking import stages
 from tests.journeys.desk import CTRL, Desk
 from tests.journeys.peopling import address_book
-from tests.services.inviting import start_inviting
+from tests.services.seat_books import start_inviting
 from tests.services.tour_books import Hyogo, make_hyogo
 
 ChooseFiles = Callable[..., None]

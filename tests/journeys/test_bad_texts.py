@@ -1,10 +1,9 @@
 """Whatever is written into a form is kept and shown, or refused with a sentence; nothing breaks."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 from sqlalchemy.orm import Session
 
 from organiser.models import Circle
@@ -17,12 +16,10 @@ from organiser.ui.circles.circle_form import CircleForm
 from organiser.ui.circles.gathering_form import GatheringForm
 from organiser.ui.circles.members_form import MembersForm
 from organiser.ui.duplicates.split_form import SplitForm
-from organiser.ui.moment_fields import DateField, TimeField
 from organiser.ui.organisations.handover_form import HandoverForm
 from organiser.ui.organisations.kind_form import KindForm
 from organiser.ui.organisations.organisation_form import OrganisationForm
 from organiser.ui.organisations.post_form import PostForm
-from organiser.ui.people.chips_field import ChipsField
 from organiser.ui.people.kept_filter_form import KeptFilterForm
 from organiser.ui.people.log_form import LogForm
 from organiser.ui.people.person_form import PersonForm
@@ -35,19 +32,9 @@ from organiser.ui.ties.relationship_form import RelationshipForm
 from organiser.ui.ties.rhythm_settings import RhythmSettings
 from tests.factories import PREPARE, add, make_organisation, make_person
 from tests.journeys.desk import Desk
+from tests.journeys.writing import IMPOSSIBLE, TEXTS, add_rows, complaints, leave, write
 
 PERSON, OTHER, BODY, CIRCLE = 1, 2, 1, 1
-TEXTS = {
-    "right to left": "مرحبا \u202eבעולם\u200f \u2066x\u2069",
-    "joined emoji": "👩‍👩‍👧‍👦🍣🇯🇵\U0001f9d1\U0001f3fd‍🎓",
-    "control signs": "a\x00b\x07\x1b\x7f\r\n\u2028c\ufeff",
-    "rare signs": "髙﨑𠮷野家ゔｶﾞ々〆\U000e0100ไทยעربية\ufffd",
-    "markup and places": "<b>&amp;</b> {name} %n %1 '; DROP TABLE person; -- \\",
-    "very long": "長い記録です。" * 14_000,
-}
-IMPOSSIBLE = ("2026-02-30", "99999-01-01", "令和0年1月1日", "2026-13-45", "昭和100年2月29日")
-#: Whole books are pasted into notes, not into names.
-_LINE_SIGNS = 500
 Opener = Callable[[Desk], Any]
 
 
@@ -121,40 +108,6 @@ FORMS: tuple[Opener, ...] = (
 def prepared(desk: Desk) -> Desk:
     desk.store.do(PREPARE, prepare)
     return desk
-
-
-def add_rows(form: Any) -> None:
-    editors = getattr(form, "_editors", {}).values()
-    for editor in (*editors, *filter(None, [getattr(form, "editor", None)])):
-        editor.add_row()
-
-
-def fields_of(form: QWidget) -> Iterator[Any]:
-    for kind in (QLineEdit, QPlainTextEdit, QTextEdit):
-        for field in form.findChildren(kind):
-            if field.isEnabled() and not isinstance(field.parentWidget(), ChipsField):
-                yield field
-
-
-def write(form: QWidget, text: str, *, moments: bool) -> int:
-    """Write a text into all fields for moments, or into all the others; return into how many."""
-    fields = [one for one in fields_of(form) if isinstance(one, DateField | TimeField) is moments]
-    for field in fields:
-        if isinstance(field, QLineEdit):
-            field.setText(text[:_LINE_SIGNS])
-        else:
-            field.setPlainText(text)
-    return len(fields)
-
-
-def complaints(form: QWidget) -> list[str]:
-    labels = [one for one in form.findChildren(QLabel) if one.isVisible()]
-    return [one.text() for one in labels if one.property("role") == "problem" and one.text()]
-
-
-def leave(form: Any) -> None:
-    form.done(0)
-    QApplication.processEvents()
 
 
 def show_everything(desk: Desk) -> None:

@@ -1,6 +1,7 @@
 """Every room and every window over it: on an empty book and a full one, in either look."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from itertools import chain
 
 import pytest
 from PySide6.QtCore import QThreadPool
@@ -9,10 +10,14 @@ from pytestqt.qtbot import QtBot
 
 from organiser.models import Circle
 from organiser.services import sample
+from organiser.services.programmes import programmes
 from organiser.ui import dialogs, rooms
 from organiser.ui.pieces import Card, EmptyState
+from organiser.ui.programmes.room import ProgrammesRoom
+from organiser.ui.programmes.sides import SIDES
 from organiser.ui.theme import Scheme, apply_theme
-from tests.factories import PREPARE, add, make_organisation, make_person
+from organiser.vocabulary import ProgrammeKind
+from tests.factories import PREPARE, add, make_organisation, make_person, make_programme
 from tests.journeys.desk import Desk
 
 #: Opens the system's own window for files first.
@@ -35,6 +40,33 @@ def all_windows(desk: Desk) -> Iterator[QWidget]:
     for name in dialogs.NAMES:
         if name != _ASKS_FOR_FILES:
             dialog = dialogs.open_dialog(name, desk.store, desk.window)
+            yield painted(dialog)
+            dialog.done(QDialog.DialogCode.Rejected)
+
+
+def programme_windows(desk: Desk) -> Iterator[QWidget]:
+    """Show every side of every programme, and every window over them, and yield it painted."""
+    room = desk.window.enter("programmes")
+    assert isinstance(room, ProgrammesRoom)
+    for row in desk.store.read(programmes.list_programmes, desk.today):
+        room.show_programme(row.programme_id)
+        screen = room.programme_screen
+        page = screen.page()
+        assert page is not None
+        for side in SIDES:
+            if side.belongs(page):
+                screen.show_side(side.key)
+                yield painted(room)
+        for opened in (screen.asking.add_people, screen.asking.keeper.propose, room.edit_programme):
+            yield from windows_after(desk, opened)
+    yield from windows_after(desk, room.show_balance)
+
+
+def windows_after(desk: Desk, opened: Callable[[], object]) -> Iterator[QWidget]:
+    """Open a window, yield it painted, and close it."""
+    opened()
+    for dialog in desk.window.findChildren(QDialog):
+        if dialog.isVisible():
             yield painted(dialog)
             dialog.done(QDialog.DialogCode.Rejected)
 
@@ -64,7 +96,7 @@ def silent_cards(page: QWidget) -> list[str]:
 
     def said(card: Card) -> list[str]:
         labels = [one for one in card.findChildren(QLabel) if one.isVisible()]
-        return [one.text() for one in labels if "_card_" not in one.objectName() and one.text()]
+        return [one.text() for one in labels if one is not card.title_label and one.text()]
 
     return [card.objectName() for card in cards if not said(card)]
 
@@ -83,8 +115,21 @@ def test_a_full_book_is_shown_everywhere(dressed: Desk, language: str) -> None:
     sample.build(dressed.book.do, today=dressed.today, language=language)
     dressed.close()
     dressed.open()
-    for shown in all_windows(dressed):
+    for shown in chain(all_windows(dressed), programme_windows(dressed)):
         assert bare_lists(shown) == [], shown.objectName()
+
+
+@languages
+@schemes
+@pytest.mark.parametrize("kind", [ProgrammeKind.LIMITED, ProgrammeKind.JOINT_PROJECT])
+def test_a_new_programme_says_on_every_side_what_is_missing(
+    dressed: Desk, kind: ProgrammeKind
+) -> None:
+    dressed.store.do(PREPARE, make_programme, kind=kind)
+    for shown in programme_windows(dressed):
+        assert bare_lists(shown) == [], shown.objectName()
+        assert silent_states(shown) == []
+        assert silent_cards(shown) == []
 
 
 @languages

@@ -17,7 +17,7 @@ from tests.factories import PREPARE, make_person
 from tests.journeys.asking import stages
 from tests.journeys.desk import CTRL, Desk
 from tests.journeys.peopling import address_book
-from tests.services.inviting import start_inviting
+from tests.services.seat_books import start_inviting
 
 SAID = {
     ("full_disk", "ja"): "ディスクがいっぱい",

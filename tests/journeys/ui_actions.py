@@ -13,7 +13,7 @@ _DOING = frozenset({"do", "do_beside"})
 
 def action_names() -> set[str]:
     """Return the templates of the names under which the window writes into the book."""
-    in_window = {name for function in _functions() for name in _names_in(function)}
+    in_window = {name for module in _modules() for name in _names_of(module)}
     return in_window | _named_by_services()
 
 
@@ -24,13 +24,24 @@ def _named_by_services() -> set[str]:
     return {*(action.template for action in merged), "Restore {thing}"}
 
 
-def _functions() -> Iterator[ast.FunctionDef]:
+def _modules() -> Iterator[list[ast.FunctionDef]]:
     for file in Path(ui.__file__).parent.rglob("*.py"):
         tree = ast.parse(file.read_text(encoding="utf-8"))
-        yield from (node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef))
+        yield [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)]
 
 
-def _names_in(function: ast.FunctionDef) -> Iterator[str]:
+def _names_of(functions: list[ast.FunctionDef]) -> Iterator[str]:
+    """Return the names in a module's functions, those that another of them makes, too."""
+    made = {one.name: _templates(one) for one in functions if _makes_a_name(one)}
+    for function in functions:
+        yield from _names_in(function, made)
+
+
+def _makes_a_name(function: ast.FunctionDef) -> bool:
+    return isinstance(function.returns, ast.Name) and function.returns.id == "Phrase"
+
+
+def _names_in(function: ast.FunctionDef, made: dict[str, list[str]]) -> Iterator[str]:
     assigned: dict[str, list[str]] = {}
     for node in ast.walk(function):
         if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
@@ -41,6 +52,8 @@ def _names_in(function: ast.FunctionDef) -> Iterator[str]:
                 yield from _templates(argument)
                 if isinstance(argument, ast.Name):
                     yield from assigned.get(argument.id, ())
+                if isinstance(argument, ast.Call) and isinstance(argument.func, ast.Name):
+                    yield from made.get(argument.func.id, ())
 
 
 def _is_doing(call: ast.Call) -> bool:

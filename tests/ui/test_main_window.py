@@ -13,12 +13,21 @@ from organiser.book.book import Book
 from organiser.book.glance import Glance
 from organiser.ui import ask, discretion, rooms
 from organiser.ui.main_window import MainWindow
+from organiser.ui.programmes.room import ProgrammesRoom
+from organiser.ui.programmes.sides import SIDES
 from organiser.ui.row_views import RowsView
 from organiser.ui.store import Store
-from organiser.vocabulary import Sensitivity
+from organiser.vocabulary import ProgrammeKind, Sensitivity
 from organiser.wording import phrase
 from tests.conftest import TODAY
-from tests.factories import PREPARE, make_invitation, make_person, make_programme, make_tour
+from tests.factories import (
+    PREPARE,
+    make_invitation,
+    make_person,
+    make_programme,
+    make_session,
+    make_tour,
+)
 
 
 class Days:
@@ -85,15 +94,34 @@ def keys_of(window: MainWindow) -> list[tuple[str, str]]:
     return [(keys.toString(), whose) for keys, whose in (*shortcuts, *pressed) if keys.toString()]
 
 
-@pytest.mark.parametrize("name", rooms.ROOMS)
-def test_no_two_things_share_a_key(window: MainWindow, book: Book, name: str) -> None:
-    book.do(PREPARE, make_person)
-    window.enter(name)
+def shared_keys(window: MainWindow) -> dict[str, list[str]]:
+    """Return the keys that more than one thing would answer."""
     whose: dict[str, list[str]] = {}
     for keys, owner in keys_of(window):
         whose.setdefault(keys, []).append(owner)
     assert {"Ctrl+Z", "Ctrl+Shift+U", "Ctrl+Shift+D", "Ctrl+1"} <= set(whose)
-    assert {keys: owners for keys, owners in whose.items() if len(owners) > 1} == {}
+    return {keys: owners for keys, owners in whose.items() if len(owners) > 1}
+
+
+@pytest.mark.parametrize("name", rooms.ROOMS)
+def test_no_two_things_share_a_key(window: MainWindow, book: Book, name: str) -> None:
+    book.do(PREPARE, make_person)
+    window.enter(name)
+    assert shared_keys(window) == {}
+
+
+@pytest.mark.parametrize("side", [side.key for side in SIDES])
+def test_no_two_things_share_a_key_on_a_side(window: MainWindow, side: str) -> None:
+    do = window._store.do
+    programme_id = do(PREPARE, make_programme, kind=ProgrammeKind.JOINT_PROJECT)
+    do(PREPARE, make_session, programme_id)
+    do(PREPARE, make_invitation, programme_id, do(PREPARE, make_person))
+    room = window.enter("programmes")
+    assert isinstance(room, ProgrammesRoom)
+    room.show_programme(programme_id)
+    room.programme_screen.show_side(side)
+    assert {"Ctrl+J", "Ctrl+Tab"} <= {keys for keys, _owner in keys_of(window)}
+    assert shared_keys(window) == {}
 
 
 def test_the_menu_names_what_can_be_undone(window: MainWindow, book: Book) -> None:
