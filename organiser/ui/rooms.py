@@ -39,11 +39,15 @@ def entries() -> tuple[SideEntry, ...]:
 
 
 def load(*names: str) -> None:
-    """Import some rooms, or all, so that entering one does not wait; fit for a thread."""
+    """Import some rooms, or all with what they use soon, so that nothing waits for it later.
+
+    Fit for a thread.
+    """
     for name in names or ROOMS:
         import_module(_CLASSES[name][0])
     if not names:
-        for module in _USED_SOON:
+        sides = import_module("organiser.ui.programmes.sides")
+        for module in (*(side.module for side in sides.SIDES), *_USED_SOON):
             import_module(module)
 
 
@@ -54,8 +58,8 @@ def make_room(name: str, store: Store) -> View:
     return made
 
 
-#: What the first draft of words takes beside the rooms.
-_USED_SOON = ("jinja2.sandbox", "rapidfuzz.process")
+#: What the first draft of words and the first session take beside the rooms.
+_USED_SOON = ("jinja2.sandbox", "rapidfuzz.process", "holidays.countries.japan")
 _CLASSES = {
     "today": ("organiser.ui.today.room", "TodayRoom"),
     "people": ("organiser.ui.people.room", "PeopleRoom"),

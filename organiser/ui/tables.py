@@ -138,24 +138,17 @@ class RowsModel(ColumnsModel[RowT]):
         super().__init__(columns, parent)
         self._key = key
         self._heading = heading
-        self._rows: tuple[RowT, ...] = ()
+        self._rows: Sequence[RowT] = ()
+        self._keys: Sequence[Hashable] = []
         self._positions: dict[Hashable, int] = {}
 
     def set_rows(self, rows: Sequence[RowT]) -> None:
         """Show these rows; where the keys stay as they were only their texts are renewed."""
-        keys = [self._key(row) for row in rows]
-        if keys == list(self._positions):
-            self._rows = tuple(rows)
-            self._announce_all()
-            return
-        self.beginResetModel()
-        self._rows = tuple(rows)
-        self._positions = {key: position for position, key in enumerate(keys)}
-        self.endResetModel()
+        self._show(tuple(rows), [self._key(row) for row in rows])
 
     def rows(self) -> tuple[RowT, ...]:
         """Return all rows in order."""
-        return self._rows
+        return tuple(self._rows)
 
     def row_at(self, position: int) -> RowT | None:
         """Return the row at a position, None outside."""
@@ -163,8 +156,7 @@ class RowsModel(ColumnsModel[RowT]):
 
     def key_at(self, position: int) -> Hashable:
         """Return the key of the row at a position, None outside."""
-        row = self.row_at(position)
-        return None if row is None else self._key(row)
+        return self._keys[position] if 0 <= position < len(self._keys) else None
 
     def position_of(self, key: Hashable) -> int:
         """Return where the row with this key stands, -1 if it is not shown."""
@@ -184,6 +176,16 @@ class RowsModel(ColumnsModel[RowT]):
         if index.isValid() and self.is_heading(index.row()):
             return Qt.ItemFlag.NoItemFlags
         return super().flags(index)
+
+    def _show(self, rows: Sequence[RowT], keys: Sequence[Hashable]) -> None:
+        if keys == self._keys:
+            self._rows = rows
+            self._announce_all()
+            return
+        self.beginResetModel()
+        self._rows, self._keys = rows, keys
+        self._positions = {key: position for position, key in enumerate(keys)}
+        self.endResetModel()
 
 
 class KeyedModel(ColumnsModel[RowT]):

@@ -146,6 +146,14 @@ def test_enter_and_arrows_work_from_the_keyboard(qtbot: QtBot, view: RowsView) -
     assert told.args == [2]
 
 
+def test_home_and_end_lead_to_the_first_and_the_last_row(qtbot: QtBot, view: RowsView) -> None:
+    view.select_first()
+    qtbot.keyClick(view, Qt.Key.Key_End)
+    assert view.current_key() == view.model().key_at(view.model().rowCount() - 1) != 1
+    qtbot.keyClick(view, Qt.Key.Key_Home)
+    assert view.current_key() == 1
+
+
 def test_same_keys_only_renew_the_texts(qtbot: QtBot, view: RowsView) -> None:
     with qtbot.assertNotEmitted(view.model().modelReset):
         view.model().set_rows([Row(number, "新") for number in (-1, 1, 2, 3)])

@@ -1,17 +1,24 @@
 """Moving candidates in the asking order, one or several together, in few writes."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from organiser.errors import NotFound, Refused
 from organiser.models import Invitation
+from organiser.services.inviting.asking_order import put_at
 from organiser.vocabulary import Stage
 from organiser.wording import phrase
 
-#: A candidate of the order: invitation and place.
-_Placed = tuple[int, int]
+
+@dataclass(frozen=True, slots=True)
+class _Order:
+    """The candidates of a programme by their invitations, in asking order."""
+
+    programme_id: int
+    keys: Sequence[int]
 
 
 def move_candidates(session: Session, invitation_ids: Sequence[int], position: int) -> None:
@@ -31,9 +38,9 @@ def move_candidates_by(session: Session, invitation_ids: Sequence[int], steps: i
     """
     order = _order(session, invitation_ids)
     moved = set(invitation_ids)
-    places = [place for place, (key, _) in enumerate(order) if key in moved]
+    places = [place for place, key in enumerate(order.keys) if key in moved]
     leader = places[0] if steps < 0 else places[-1]
-    ahead = sum(key not in moved for key, _ in order[:leader])
+    ahead = sum(key not in moved for key in order.keys[:leader])
     _move(session, order, moved, ahead + steps)
 
 
@@ -41,11 +48,11 @@ def move_candidates_after(session: Session, invitation_ids: Sequence[int], other
     """Move candidates right behind another one, who stays."""
     order = _order(session, [*invitation_ids, other_id])
     moved = set(invitation_ids) - {other_id}
-    others = [key for key, _ in order if key not in moved]
+    others = [key for key in order.keys if key not in moved]
     _move(session, order, moved, others.index(other_id) + 1)
 
 
-def _order(session: Session, invitation_ids: Sequence[int]) -> list[_Placed]:
+def _order(session: Session, invitation_ids: Sequence[int]) -> _Order:
     """Return the candidates of the programme of these invitations, who must all be among them."""
     programme_id = session.scalar(
         select(Invitation.programme_id).where(Invitation.id == invitation_ids[0])
@@ -53,22 +60,16 @@ def _order(session: Session, invitation_ids: Sequence[int]) -> list[_Placed]:
     if programme_id is None:
         raise NotFound(phrase("This invitation is no longer in the book."))
     query = (
-        select(Invitation.id, Invitation.place)
+        select(Invitation.id)
         .where(Invitation.programme_id == programme_id, Invitation.stage == Stage.CANDIDATE)
         .order_by(Invitation.place, Invitation.id)
     )
-    order = [(key, place) for key, place in session.execute(query)]
-    if not {key for key, _ in order}.issuperset(invitation_ids):
+    keys = session.scalars(query).all()
+    if not set(keys).issuperset(invitation_ids):
         raise Refused(phrase("Somebody chosen here is no longer a candidate. Please choose again."))
-    return order
+    return _Order(programme_id, keys)
 
 
-def _move(session: Session, order: Sequence[_Placed], moved: set[int], position: int) -> None:
-    """Write the places that change, and no other row."""
-    others = [key for key, _ in order if key not in moved]
-    position = max(0, min(position, len(others)))
-    together = [key for key, _ in order if key in moved]
-    wanted = [*others[:position], *together, *others[position:]]
-    new = {key: place for key, (before, place) in zip(wanted, order, strict=True) if key != before}
-    for invitation in session.scalars(select(Invitation).where(Invitation.id.in_(new))):
-        invitation.place = new[invitation.id]
+def _move(session: Session, order: _Order, moved: set[int], position: int) -> None:
+    together = [key for key in order.keys if key in moved]
+    put_at(session, order.programme_id, together, position)

@@ -19,14 +19,13 @@ from organiser.models import (
 )
 from organiser.models import Session as ProgrammeSession
 from organiser.services.periods import holding
-from organiser.vocabulary import Presence, Stage
+from organiser.services.sessions.attendances import SEAT_TAKEN
+from organiser.vocabulary import Stage
 
 LATELY_DAYS = 90
 LEFT_OUT_DAYS = 365
 #: How often asked within `LATELY_DAYS` is often.
 OFTEN = 2
-#: Who came themselves or sent a deputy.
-CAME = (Presence.PRESENT, Presence.LATE, Presence.DEPUTY)
 
 
 class Spread(StrEnum):
@@ -109,7 +108,8 @@ def list_balances(session: Session, *, since: date | None, today: date) -> dict[
             func.max(Invitation.asked_on),
         )
         .where(Invitation.asked_on.is_not(None))
-        .group_by(Invitation.person_id)
+        # Not by the bare column: its index would lead through the whole table row by row.
+        .group_by(Invitation.person_id + 0)
     )
     found = {
         person_id: Balance(
@@ -228,7 +228,7 @@ def _times_there(person_id: int) -> ScalarSelect[int]:
         .where(
             ProgrammeSession.programme_id == Invitation.programme_id,
             Attendance.person_id == person_id,
-            Attendance.presence.in_(CAME),
+            Attendance.presence.in_(SEAT_TAKEN),
         )
         .scalar_subquery()
     )
@@ -242,7 +242,7 @@ def _came(session: Session, since: date | None) -> dict[int, int]:
     rows = session.execute(
         select(Attendance.person_id, func.count())
         .join(ProgrammeSession, ProgrammeSession.id == Attendance.session_id)
-        .where(Attendance.presence.in_(CAME), ProgrammeSession.held_on >= (since or date.min))
+        .where(Attendance.presence.in_(SEAT_TAKEN), ProgrammeSession.held_on >= (since or date.min))
         .group_by(Attendance.person_id)
     )
     return dict(rows.all())

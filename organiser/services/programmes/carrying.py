@@ -1,18 +1,20 @@
 """Carrying "not this time" over into the next programme of a series, where it heads the order."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import Select, and_, func, not_, select
-from sqlalchemy.orm import Session
+from sqlalchemy import Exists, Select, and_, func, not_, select
+from sqlalchemy.orm import Session, aliased
 
 from organiser.models import Answer, Invitation, Person, Programme
 from organiser.models import Session as ProgrammeSession
-from organiser.services.inviting.asking_order import new_candidate, put_first
+from organiser.services.inviting.asking_order import new_candidate, put_at
 from organiser.services.rows import load, read_values
 from organiser.vocabulary import Stage
 from organiser.wording import Phrase, phrase
+
+_Later = aliased(Invitation)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,10 +65,12 @@ def list_to_carry(session: Session, programme_id: int) -> tuple[SaidNotThisTime,
     programmes = _programmes(session, series)
     here = programmes[programme_id]
     earlier = [one.programme_id for one in programmes.values() if one.is_before(here)]
+    if not earlier:
+        return ()
     refused = select(Invitation.id).where(
-        Invitation.id.in_(_last_of_each(series)),
         Invitation.stage == Stage.NOT_THIS_TIME,
         Invitation.programme_id.in_(earlier),
+        not_(_came_after(programmes.values())),
         Invitation.person_id.not_in(
             select(Invitation.person_id).where(Invitation.programme_id == programme_id)
         ),
@@ -114,12 +118,12 @@ def _put_first(
     session: Session, programme_id: int, said: Sequence[SaidNotThisTime], language: str
 ) -> tuple[int, ...]:
     new = [
-        new_candidate(session, programme_id, one.person_id, one.reason.in_language(language))
+        new_candidate(session, programme_id, one.person_id, one.reason.in_language(language)).id
         for one in said
     ]
-    put_first(session, programme_id, new)
+    put_at(session, programme_id, new, 0)
     session.flush()
-    return tuple(invitation.id for invitation in new)
+    return tuple(new)
 
 
 def _series_of(session: Session, programme_id: int) -> str:
@@ -141,22 +145,35 @@ def _programmes(session: Session, series: str) -> dict[int, _OfSeries]:
     return {one.programme_id: one for one in read_values(session, query, _OfSeries)}
 
 
-def _last_of_each(series: str) -> Select[int]:
-    """Return each person's latest invitation in the series, as far as it says something.
+def _came_after(programmes: Collection[_OfSeries]) -> Exists:
+    """Return whether the person has a later invitation in the series that says something.
 
     In a closed programme nobody is asked any more: a place in its order says nothing.
     """
-    void = and_(Invitation.stage == Stage.CANDIDATE, Programme.closed_on.is_not(None))
+    closed = [one.programme_id for one in programmes if one.closed_on is not None]
+    void = and_(_Later.stage == Stage.CANDIDATE, _Later.programme_id.in_(closed))
     return (
-        select(func.max(Invitation.id))
-        .join(Programme, Programme.id == Invitation.programme_id)
-        .where(Programme.series == series, not_(void))
-        .group_by(Invitation.person_id)
+        select(_Later.id)
+        .where(
+            _Later.person_id == Invitation.person_id,
+            _Later.id > Invitation.id,
+            _Later.programme_id.in_([one.programme_id for one in programmes]),
+            not_(void),
+        )
+        .exists()
     )
 
 
 def _said(session: Session, which: Select[int]) -> tuple[SaidNotThisTime, ...]:
-    """Return what was said to these asks, in the order in which it was; none of the aloof."""
+    """Return what was said to these asks, in the order in which it was; none of the aloof.
+
+    Where two were found to be one person, an invitation has two answers: the later one counts.
+    """
+    last = (
+        select(func.max(Answer.id))
+        .where(Answer.invitation_id.in_(which), Answer.to_stage == Stage.NOT_THIS_TIME)
+        .group_by(Answer.invitation_id)
+    )
     query = (
         select(
             Invitation.person_id,
@@ -167,11 +184,7 @@ def _said(session: Session, which: Select[int]) -> tuple[SaidNotThisTime, ...]:
         .join(Invitation, Invitation.id == Answer.invitation_id)
         .join(Programme, Programme.id == Invitation.programme_id)
         .join(Person, Person.id == Invitation.person_id)
-        .where(
-            Invitation.id.in_(which),
-            Answer.to_stage == Stage.NOT_THIS_TIME,
-            Person.do_not_approach.is_(False),
-        )
+        .where(Answer.id.in_(last), Person.do_not_approach.is_(False))
         .order_by(Answer.given_on, Answer.id)
     )
     return read_values(session, query, SaidNotThisTime)

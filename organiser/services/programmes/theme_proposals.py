@@ -19,8 +19,9 @@ from organiser.services.programmes.theme_ideas import in_series
 from organiser.services.programmes.theme_skills import by_skill
 from organiser.services.programmes.theme_talk import by_question, by_recurrence
 from organiser.services.programmes.theme_values import Looked, ThemeProposal
+from organiser.services.sessions.attendances import SEAT_TAKEN
 from organiser.text.folding import fold
-from organiser.vocabulary import Presence, Stage
+from organiser.vocabulary import Stage
 
 __all__ = ["ThemeProposal", "propose_themes"]
 
@@ -33,7 +34,6 @@ _AROUND = (
     Stage.WAITING,
     Stage.NOT_THIS_TIME,
 )
-_CAME = (Presence.PRESENT, Presence.LATE, Presence.DEPUTY)
 
 
 def propose_themes(
@@ -42,7 +42,7 @@ def propose_themes(
     """Return themes for a programme: what can be passed on first, then what was said.
 
     What stands in the backlog already, or was the theme of a session of the series, is left out.
-    Raises `NotFound`.
+    So are names of programmes, which words of thanks are about. Raises `NotFound`.
     """
     programme = load_programme(session, programme_id)
     # Looked up once: inside the statements below it would be gathered anew for each row.
@@ -74,7 +74,7 @@ def _around(programme: Programme, today: date) -> CompoundSelect[int]:
     came = (
         select(Attendance.person_id)
         .join(ProgrammeSession, ProgrammeSession.id == Attendance.session_id)
-        .where(ProgrammeSession.programme_id.in_(series), Attendance.presence.in_(_CAME))
+        .where(ProgrammeSession.programme_id.in_(series), Attendance.presence.in_(SEAT_TAKEN))
     )
     core = union(invited, came).cte("core")
     now = holding(CircleMember.since, CircleMember.until, today)
@@ -106,5 +106,6 @@ def _known(session: Session, programme: Programme) -> tuple[set[str], set[int]]:
         .join(Programme, Programme.id == ProgrammeSession.programme_id)
         .where(here, ProgrammeSession.theme != "")
     )
-    known = {fold(text) for text in (*(idea.text for idea in ideas), *themes)}
+    names = session.scalars(select(Programme.name))
+    known = {fold(text) for text in (*(idea.text for idea in ideas), *themes, *names)}
     return known, {idea.interaction_id for idea in ideas if idea.interaction_id is not None}

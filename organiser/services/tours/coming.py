@@ -2,16 +2,18 @@
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from organiser.models import Invitation, Programme, Tour, TourDay
 from organiser.models import Session as ProgrammeSession
-from organiser.services.tours.itineraries import count_confirmed, get_itinerary
-from organiser.touring.itinerary import Itinerary
 from organiser.vocabulary import ConflictLevel, ProgrammeKind, Stage
 from organiser.wording import Phrase
+
+if TYPE_CHECKING:
+    from organiser.touring.itinerary import Itinerary
 
 _BY_WEIGHT = (ConflictLevel.ERROR, ConflictLevel.WARNING)
 
@@ -105,17 +107,35 @@ def _tours(session: Session, today: date, until: date) -> list[Coming]:
         .group_by(Tour.id)
         .having(last >= today, first <= until)
     )
+    rows = session.execute(query).all()
+    if not rows:
+        return []
+    # All that a tour is made of takes longer to import than the first screen to fill.
+    from organiser.services.tours.itineraries import count_confirmed, get_itinerary
+
+    itineraries = ((get_itinerary(session, row.id), row) for row in rows)
     return [
-        _tour(get_itinerary(session, tour_id), programme_id, capacity)
-        for tour_id, programme_id, capacity in session.execute(query).all()
+        _tour(
+            itinerary,
+            count_confirmed(itinerary),
+            programme_id=row.programme_id,
+            capacity=row.capacity,
+        )
+        for itinerary, row in itineraries
     ]
 
 
-def _tour(itinerary: Itinerary, programme_id: int | None, capacity: int | None) -> Coming:
+def _tour(
+    itinerary: "Itinerary",
+    of_visits: tuple[int, int],
+    *,
+    programme_id: int | None,
+    capacity: int | None,
+) -> Coming:
     days = itinerary.timeline.days
     conflicts = [one for one in itinerary.timeline.conflicts if one.level in _BY_WEIGHT]
     worst = min(conflicts, key=lambda one: _BY_WEIGHT.index(one.level), default=None)
-    confirmed, visits = count_confirmed(itinerary)
+    confirmed, visits = of_visits
     return Coming(
         first_day=days[0].plan.day,
         last_day=days[-1].plan.day,

@@ -1,6 +1,7 @@
 """The lines of ties on a card: whom, how, since when, and what can be done about each."""
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton
@@ -15,9 +16,11 @@ from organiser.ui.labels import text_label
 from organiser.ui.language import say
 from organiser.ui.links import link, link_line
 from organiser.ui.pieces import Card
-from organiser.ui.ties.relationship_form import RelationshipForm
 from organiser.ui.tokens import SPACE_S
 from organiser.wording import phrase
+
+if TYPE_CHECKING:
+    from organiser.ui.ties.relationship_form import RelationshipForm
 
 #: What one line of a menu says, and what it does.
 Choice = tuple[str, Callable[[], object]]
@@ -44,7 +47,7 @@ def add_tie_button(card: Card, owner: Party, desk: CardDesk) -> None:
     adding = icon_button(
         "plus", QCoreApplication.translate("Ties", "Note a tie"), name="add_tie_button"
     )
-    adding.clicked.connect(lambda: RelationshipForm.open_for(desk.store, desk.parent, owner))
+    adding.clicked.connect(lambda: _form().open_for(desk.store, desk.parent, owner))
     card.head.addWidget(adding)
 
 
@@ -87,12 +90,19 @@ def _tie_line(tie: Tie, owner: Party, desk: CardDesk) -> QHBoxLayout:
     return line
 
 
+def _form() -> "type[RelationshipForm]":
+    # Today shows menus of these lines, and its first paint does not wait for forms.
+    from organiser.ui.ties.relationship_form import RelationshipForm
+
+    return RelationshipForm
+
+
 def _choices(tie: Tie, relationship_id: int, owner: Party, desk: CardDesk) -> list[Choice]:
     store = desk.store
     pair = {"one": owner.name, "other": tie.other.name}
 
     def change() -> None:
-        RelationshipForm.open_for(store, desk.parent, owner, relationship_id=relationship_id)
+        _form().open_for(store, desk.parent, owner, relationship_id=relationship_id)
 
     def end() -> None:
         store.do(

@@ -1,7 +1,6 @@
 """Today's card of next steps: one's own that are due, and others' to ask about."""
 
 from collections.abc import Sequence
-from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -9,10 +8,7 @@ from PySide6.QtWidgets import QWidget
 from organiser.services.programmes.next_steps import list_due_steps
 from organiser.services.programmes.step_values import StepLine
 from organiser.ui.buttons import button, icon_button
-from organiser.ui.forms import FormDialog
 from organiser.ui.labels import ElidedLabel, plain_tip
-from organiser.ui.moment_fields import DateField
-from organiser.ui.overriding import override
 from organiser.ui.pieces import Card, Chip
 from organiser.ui.programmes.steps import actions
 from organiser.ui.programmes.steps.step_words import StepWords, owner_text
@@ -89,7 +85,7 @@ class DueStepsCard(Card):
     def _menu(self, step: StepLine) -> QWidget:
         owner = step.owner
         choices: list[Choice] = [
-            (self.tr("Another due day…"), lambda: StepDueForm.open_for(self._store, self, step)),
+            (self.tr("Another due day…"), lambda: self._put_off(step)),
             (
                 self.tr("Go to the programme"),
                 lambda: self.programme_requested.emit(step.programme_id),
@@ -104,30 +100,8 @@ class DueStepsCard(Card):
         spoken = self.tr("What to do with the step “{text}”").format(text=step.text)
         return more_button(choices, name=f"more_step_{step.step_id}", spoken=spoken)
 
+    def _put_off(self, step: StepLine) -> None:
+        # The first paint does not wait for forms.
+        from organiser.ui.today.step_due_form import StepDueForm
 
-class StepDueForm(FormDialog):
-    """Gives a step another due day, or none."""
-
-    def __init__(self, store: Store, parent: QWidget | None, step: StepLine) -> None:
-        super().__init__(
-            parent, self.tr("Another due day"), on_save=self._keep, name="step_due_form"
-        )
-        self._store = store
-        self._step = step
-        due = DateField(step.due_on, today=store.today(), lean="coming")
-        self.fields.add_field("due_on", self.tr("Due on"), due)
-
-    @classmethod
-    def open_for(cls, store: Store, parent: QWidget | None, step: StepLine) -> "StepDueForm":
-        """Ask for the new day of a step and return the form."""
-        form = cls(store, parent, step)
-        form.open()
-        return form
-
-    @override
-    def draft(self) -> date | None:
-        due: date | None = self.fields.field("due_on").value()
-        return due
-
-    def _keep(self, due_on: date | None) -> None:
-        actions.put_off_step(self._store, self._step, due_on)
+        StepDueForm.open_for(self._store, self, step)

@@ -6,10 +6,10 @@ from sqlalchemy.orm import Session
 from organiser.book.book import Book
 from organiser.errors import NotFound, Refused
 from organiser.models import Invitation
-from organiser.services.inviting import order_moves
+from organiser.services.inviting import invitation_lists, order_moves
 from organiser.vocabulary import Stage
 from tests.factories import PREPARE
-from tests.services.inviting import Inviting, start_inviting
+from tests.services.seat_books import Inviting, start_inviting
 
 
 @pytest.fixture
@@ -71,11 +71,12 @@ def test_candidates_move_right_behind_another(six: Inviting) -> None:
 
 def test_whoever_was_asked_cannot_be_moved_and_keeps_their_place(six: Inviting) -> None:
     six.ask(1)
+    place = six.page(1).row.place
     with pytest.raises(Refused, match="no longer a candidate"):
         six.book.do(PREPARE, order_moves.move_candidates, keys(six, 1, 2), 3)
     six.book.do(PREPARE, order_moves.move_candidates, keys(six, 6), 0)
     assert order(six) == "小田岡森伊"
-    assert six.page(1).row.place == 1
+    assert six.page(1).row.place == place < six.page(6).row.place
 
 
 def test_an_invitation_that_is_gone(book: Book) -> None:
@@ -83,12 +84,43 @@ def test_an_invitation_that_is_gone(book: Book) -> None:
         book.do(PREPARE, order_moves.move_candidates, [99], 0)
 
 
-def test_only_the_places_between_are_written(six: Inviting) -> None:
+def count_written(six: Inviting, number: int, position: int) -> int:
     def move(session: Session) -> int:
-        order_moves.move_candidates_by(session, keys(six, 5), -1)
+        order_moves.move_candidates(session, keys(six, number), position)
         return len(session.dirty)
 
-    assert six.book.do(PREPARE, move).value == 2
+    return six.book.do(PREPARE, move).value
+
+
+@pytest.mark.parametrize("position", [0, 1, 3, 5])
+def test_whoever_moves_is_all_that_is_written(six: Inviting, position: int) -> None:
+    assert count_written(six, 5, position) == 1
+
+
+def test_nothing_is_written_where_nobody_moves(six: Inviting) -> None:
+    assert count_written(six, 5, 4) == 0
+
+
+def test_where_room_runs_short_the_places_between_are_written(six: Inviting) -> None:
+    def close_up(session: Session) -> None:
+        for place, key in enumerate(six.invitation_ids):
+            session.get_one(Invitation, key).place = place
+
+    six.book.do(PREPARE, close_up)
+    assert count_written(six, 5, 3) == 2
+    assert order(six) == "高田岡伊森小"
+
+
+def test_whoever_goes_first_stays_behind_those_asked(six: Inviting) -> None:
+    """However often: in the line of those who wait the earlier ask comes first."""
+    six.ask(1)
+    asked = six.page(1).row.place
+    for _time in range(40):
+        last = six.book.read(invitation_lists.list_invitations, six.programme_id, today=six.today)[
+            -1
+        ]
+        six.book.do(PREPARE, order_moves.move_candidates, [last.invitation_id], 0)
+    assert all(six.page(number).row.place > asked for number in range(2, 7))
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=25)

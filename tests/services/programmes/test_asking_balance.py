@@ -26,7 +26,7 @@ from tests.factories import (
     make_programme,
     make_session,
 )
-from tests.services.inviting import TODAY
+from tests.services.seat_books import TODAY
 
 
 def asked(session: Session, person_id: int, days: int, stage: Stage = Stage.ACCEPTED) -> int:

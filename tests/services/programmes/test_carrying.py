@@ -6,6 +6,7 @@ import pytest
 
 from organiser.book.book import Book
 from organiser.models import Person
+from organiser.services.duplicates.merging import MergeDraft, merge_people
 from organiser.services.inviting import invitation_lists, invitations
 from organiser.services.inviting.invitation_values import InvitationRow
 from organiser.services.programmes import carrying, programmes, series
@@ -13,7 +14,7 @@ from organiser.services.programmes.programme_drafts import ProgrammeDraft, Sessi
 from organiser.vocabulary import Stage
 from tests.book.test_journal import contents
 from tests.factories import PREPARE, TODAY
-from tests.services.inviting import ASK, Inviting, start_inviting
+from tests.services.seat_books import ASK, Inviting, start_inviting
 
 AUTUMN = ProgrammeDraft(name="秋の会", series="代表の会", capacity=3)
 
@@ -100,7 +101,7 @@ def test_who_was_set_aside_or_taken_out_by_hand_stays_so(
     else:
         book.do(ASK, invitations.set_aside, key, today=TODAY)
     draft = book.read(programmes.get_programme, autumn, today=TODAY).draft
-    book.do(ASK, programmes.change_programme, autumn, replace(draft, theme="育成"))
+    book.do(ASK, programmes.change_programme, autumn, replace(draft, theme="育成"), today=TODAY)
     stages = {row.name.split()[0]: row.stage for row in order(book, autumn)}
     assert stages.get("高橋") == (None if removed else Stage.SET_ASIDE)
 
@@ -124,7 +125,7 @@ def test_a_programme_that_joins_the_series_takes_them_over(book: Book, spring: I
     refuse(spring, 1)
     autumn = add(book, series="")
     assert names(book, autumn) == []
-    book.do(ASK, programmes.change_programme, autumn, AUTUMN)
+    book.do(ASK, programmes.change_programme, autumn, AUTUMN, today=TODAY)
     assert names(book, autumn) == ["高橋"]
 
 
@@ -136,6 +137,17 @@ def test_the_day_says_which_comes_first(book: Book, spring: Inviting) -> None:
     (key,) = book.do(PREPARE, invitations.add_candidates, sooner, [person_id]).value
     refuse(Inviting(book, sooner, [key]), 1)
     assert names(book, later) == ["伊藤"]
+
+
+def test_who_refuses_the_later_one_is_not_put_into_the_one_before(
+    book: Book, spring: Inviting
+) -> None:
+    later = add(book, sessions=(SessionDraft(held_on=TODAY + timedelta(days=90)),))
+    person_id = spring.page(5).row.person_id
+    (key,) = book.do(PREPARE, invitations.add_candidates, later, [person_id]).value
+    refuse(Inviting(book, later, [key]), 1)
+    sooner = add(book, name="冬の会", sessions=(SessionDraft(held_on=TODAY + timedelta(days=30)),))
+    assert names(book, sooner) == []
 
 
 def test_a_closed_programme_takes_nobody(book: Book, spring: Inviting) -> None:
@@ -180,3 +192,10 @@ def test_a_series_is_renamed_for_all(book: Book, spring: Inviting) -> None:
     add(book)
     assert book.do(ASK, series.rename_series, ["代表の会"], "理事の会").value == 2
     assert book.read(series.list_series) == ("理事の会",)
+
+
+def test_two_who_are_found_to_be_one_are_carried_over_once(book: Book, spring: Inviting) -> None:
+    refuse(spring, 1, 2)
+    kept, gone = (spring.page(number).row.person_id for number in (1, 2))
+    book.do(ASK, merge_people, MergeDraft(kept_id=kept, gone_id=gone))
+    assert names(book, add(book)) == ["高橋"]

@@ -169,13 +169,13 @@ def test_today_has_own_steps_due_soon_and_those_of_others_overdue(
     book: Book, programme_id: int
 ) -> None:
     other = Owner(person_id=book.do(PREPARE, make_person).value)
-    for text, days in (("遅れ", -3), ("今週", 7), ("来週", 8)):
+    for text, days in (("遅れ", -3), ("今日", 0), ("今週", 7), ("来週", 8)):
         note(book, programme_id, text, due_on=TODAY + days * DAY)
         note(book, programme_id, f"相手の{text}", owner=other, due_on=TODAY + days * DAY)
     note(book, programme_id, "いつでも")
     finish(book, note(book, programme_id, "済み", due_on=TODAY))
     due = book.read(next_steps.list_due_steps, today=TODAY)
-    assert [line.text for line in due] == ["遅れ", "相手の遅れ", "今週"]
+    assert [line.text for line in due] == ["遅れ", "相手の遅れ", "今日", "今週"]
 
 
 def test_a_person_has_the_steps_they_have_taken_on(book: Book, programme_id: int) -> None:

@@ -155,6 +155,12 @@ def test_what_came_up_with_several_is_proposed_with_its_origin(desk: Desk) -> No
     assert "2 people, last on 2026-11-21 (Sat)" in str(found.reason)
 
 
+def test_the_name_of_a_programme_is_no_theme(desk: Desk) -> None:
+    desk.said(desk.one, about="監理団体の器をひろげる会", kind=InteractionKind.MESSAGE)
+    desk.said(desk.two, about="監理団体の器をひろげる会", kind=InteractionKind.MESSAGE)
+    assert desk.themes() == []
+
+
 def test_a_question_is_proposed_with_whom_it_came_from(desk: Desk) -> None:
     key = desk.said(desk.one, text="帳票の書き方を教えてほしい。元気そう。")
     (found,) = desk.proposals()

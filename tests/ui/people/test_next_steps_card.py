@@ -28,7 +28,7 @@ def test_steps_of_a_person_lead_to_the_programme_and_are_done(qtbot: QtBot, stor
 
     programme, key = store.do(PREPARE, note)
     assert desk.texts("person_step_text") == ["候補を挙げる"]
-    assert desk.seen(Chip, "person_step_due").text() == "in 3 day(s)"
+    assert desk.seen(Chip, "person_step_due").text() == "in 3 days"
     assert desk.seen(QLabel, "next_steps_card_title")
     with qtbot.waitSignal(desk.room.programme_requested) as asked:
         desk.seen(Link, f"step_programme_{programme}").click()

@@ -18,7 +18,8 @@ from organiser.ui import ask
 from organiser.ui.store import Store
 from organiser.ui.today.lines import OpenLine
 from organiser.ui.today.room import TodayRoom
-from organiser.ui.today.steps_card import DueStepsCard, StepDueForm
+from organiser.ui.today.step_due_form import StepDueForm
+from organiser.ui.today.steps_card import DueStepsCard
 from tests.conftest import TODAY
 from tests.factories import PREPARE, make_organisation, make_person, make_programme
 
@@ -87,7 +88,7 @@ def test_it_says_whose_they_are_and_how_long_over(room: TodayRoom) -> None:
         "みらい協同組合: ask how it goes",
         "監理団体の器をひろげる会",
     ]
-    assert texts(room, "due_step_chip") == ["2 day(s) over", "1 day(s) over", "in 1 day(s)"]
+    assert texts(room, "due_step_chip") == ["2 days over", "1 day over", "in 1 day"]
 
 
 def test_one_click_is_done(room: TodayRoom, keys: list[int]) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from organiser.services.inviting import invitation_lists
-from organiser.services.inviting.invitation_values import CarriedOver, InvitationRow
+from organiser.services.inviting.invitation_values import CarriedOver
 from organiser.services.programmes.programmes import ProgrammePage
 from organiser.ui.buttons import button
 from organiser.ui.card_desk import CardDesk
@@ -16,6 +16,7 @@ from organiser.ui.programmes import actions
 from organiser.ui.programmes.asking.follow_up_menu import add_follow_ups
 from organiser.ui.programmes.asking.order_keeper import OrderKeeper
 from organiser.ui.programmes.asking.order_pane import OrderPane
+from organiser.ui.programmes.asking.order_rows import OrderRows
 from organiser.ui.programmes.asking.person_panes import PersonPanes
 from organiser.ui.programmes.sides import ProgrammeSide
 from organiser.vocabulary import Stage
@@ -40,10 +41,10 @@ class AskingSide(ProgrammeSide):
         self._programme_id = 0
         self._selected: int | None = None
         self._page: ProgrammePage | None = None
-        self._rows: Sequence[InvitationRow] = ()
+        self._rows = OrderRows(store)
         self._carried: Sequence[CarriedOver] = ()
-        self.order = OrderPane()
-        self.keeper = OrderKeeper(store, self.order, self)
+        self.order = OrderPane(self._rows)
+        self.keeper = OrderKeeper(store, self.order, self._rows, parent=self)
         self.person = PersonPanes(store)
         self.empty = EmptyState(
             "user-plus",
@@ -69,13 +70,13 @@ class AskingSide(ProgrammeSide):
     def show_programme(self, page: ProgrammePage) -> None:
         today, read, key = self._store.today(), self._store.read, page.programme_id
         self._page = page
-        self._rows = read(invitation_lists.list_invitations, key, today=today)
+        self._rows.load(key)
         self._carried = read(invitation_lists.list_carried_over, key)
-        self._content.setCurrentIndex(1 if self._rows or self._carried else 0)
-        if self._row(self._selected) is None:
+        self._content.setCurrentIndex(1 if self._rows.places or self._carried else 0)
+        if self._rows.stage_of(self._selected) is None:
             self._selected = self._first(page)
-        self.keeper.keep(key, self._rows, self._carried)
-        self.order.show_order(page, self._rows, self._carried, today=today)
+        self.keeper.keep(key, self._carried)
+        self.order.show_order(page, self._carried, today=today)
         self.select(self._selected)
 
     @override
@@ -101,16 +102,14 @@ class AskingSide(ProgrammeSide):
     def _first(self, page: ProgrammePage) -> int | None:
         if page.turn.invitation_id is not None:
             return page.turn.invitation_id
-        found = [row for stage in _SHOWN_FIRST for row in self._rows if row.stage is stage]
-        first = next(iter((*found, *self._rows)), None)
+        places = self._rows.places
+        found = [place for stage in _SHOWN_FIRST for place in places if place.stage is stage]
+        first = next(iter((*found, *places)), None)
         return None if first is None else first.invitation_id
-
-    def _row(self, invitation_id: int | None) -> InvitationRow | None:
-        return next((row for row in self._rows if row.invitation_id == invitation_id), None)
 
     def _show(self, invitation_id: object) -> None:
         self._selected = invitation_id if isinstance(invitation_id, int) else None
-        row = self._row(self._selected)
+        row = self._rows.row(self._selected)
         self.person.setVisible(row is not None)
         self.take_out_possible.emit(row is not None and row.asked_on is None)
         if row is not None and self._page is not None:
@@ -122,7 +121,7 @@ class AskingSide(ProgrammeSide):
 
     def take_out(self) -> None:
         """Take the person shown out of the order."""
-        row = self._row(self._selected)
+        row = self._rows.row(self._selected)
         if row is not None:
             actions.remove_candidate(self._store, row)
 

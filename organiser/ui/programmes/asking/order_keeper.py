@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from organiser.services.inviting.invitation_values import CarriedOver, InvitationRow
+from organiser.services.inviting.invitation_values import CarriedOver
 from organiser.ui.language import say
 from organiser.ui.programmes import actions
 from organiser.ui.programmes.asking import order_actions
@@ -14,6 +14,7 @@ from organiser.ui.programmes.asking.add_people import AddPeopleDialog
 from organiser.ui.programmes.asking.move_after_form import MoveAfterForm
 from organiser.ui.programmes.asking.order_menu import OrderMenu
 from organiser.ui.programmes.asking.order_pane import OrderPane
+from organiser.ui.programmes.asking.order_rows import OrderRows
 from organiser.ui.programmes.asking.proposals_dialog import ProposalsDialog
 from organiser.ui.store import Store
 from organiser.vocabulary import Stage, label
@@ -27,24 +28,21 @@ class OrderKeeper(QObject):
 
     person_requested = Signal(int)
 
-    def __init__(self, store: Store, pane: OrderPane, parent: QWidget) -> None:
-        """Serve a pane; windows open over `parent`."""
+    def __init__(self, store: Store, pane: OrderPane, rows: OrderRows, *, parent: QWidget) -> None:
+        """Serve a pane that shows these rows; windows open over `parent`."""
         super().__init__(parent)
         self._store = store
         self._pane = pane
         self._over = parent
         self._programme_id = 0
-        self._rows: dict[int, InvitationRow] = {}
+        self._rows = rows
         self._carried: Sequence[CarriedOver] = ()
         self.menu = OrderMenu(pane.view, on_after=self.ask_after_whom, on_reason=self.write_reason)
         self._wire()
 
-    def keep(
-        self, programme_id: int, rows: Sequence[InvitationRow], carried: Sequence[CarriedOver]
-    ) -> None:
-        """Work from now on with these rows of a programme."""
+    def keep(self, programme_id: int, carried: Sequence[CarriedOver]) -> None:
+        """Work from now on with the rows of this programme."""
         self._programme_id = programme_id
-        self._rows = {row.invitation_id: row for row in rows}
         self._carried = carried
 
     def add_people(self) -> None:
@@ -67,25 +65,25 @@ class OrderKeeper(QObject):
 
     def step(self, invitation_ids: Sequence[int], steps: int) -> None:
         """Move candidates some steps down, or up below zero."""
-        rows = self._known(invitation_ids)
+        rows = self._rows.some(invitation_ids)
         if rows:
             order_actions.move_by(self._store, rows, steps)
 
     def move(self, invitation_ids: Sequence[int], position: int) -> None:
         """Move candidates to a position among the others."""
-        rows = self._known(invitation_ids)
+        rows = self._rows.some(invitation_ids)
         if rows:
             order_actions.move(self._store, rows, position)
 
     def ask_after_whom(self) -> None:
         """Ask behind whom those chosen are to come."""
-        rows = self._known(self._pane.view.chosen())
+        rows = self._rows.some(self._pane.view.chosen())
         if not rows:
             return
         moved = {row.invitation_id for row in rows}
         others = [
             row
-            for row in self._rows.values()
+            for row in self._rows.everybody()
             if row.stage is Stage.CANDIDATE and row.invitation_id not in moved
         ]
         MoveAfterForm(
@@ -98,7 +96,7 @@ class OrderKeeper(QObject):
     def write_reason(self) -> None:
         """Let the reason be written in the row that the keyboard is at."""
         key = self._pane.view.current_key()
-        row = self._rows.get(key) if isinstance(key, int) else None
+        row = self._rows.row(key) if isinstance(key, int) else None
         if row is not None:
             self._pane.view.write_reason(row.reason)
 
@@ -110,13 +108,10 @@ class OrderKeeper(QObject):
         actions.carry_over(self._store, self._programme_id, people, reason=reason)
 
     def _present(self) -> dict[int, str]:
-        return {row.person_id: say(label(row.stage)) for row in self._rows.values()}
-
-    def _known(self, invitation_ids: Sequence[int]) -> list[InvitationRow]:
-        return [self._rows[key] for key in invitation_ids if key in self._rows]
+        return {place.person_id: say(label(place.stage)) for place in self._rows.places}
 
     def _keep_reason(self, invitation_id: int, reason: str) -> None:
-        row = self._rows.get(invitation_id)
+        row = self._rows.row(invitation_id)
         if row is not None:
             actions.set_reason(self._store, row, reason)
 

@@ -1,16 +1,15 @@
 """The lines of a programme's order: sections with headings, and what each line says."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from organiser.services.inviting.invitation_values import InvitationRow
+from organiser.services.inviting.invitation_values import InvitationRow, OrderPlace
 from organiser.services.inviting.seats import HOLDING
 from organiser.services.programmes.programmes import ProgrammePage
 from organiser.text.folding import fold
-from organiser.ui.language import current_language, say
+from organiser.ui.language import say
 from organiser.ui.person_rows import HeadingLine, PersonLine
 from organiser.ui.programmes.days import short_day
 from organiser.ui.tokens import ToneName
@@ -28,54 +27,56 @@ OTHERS = (
 )
 #: From so many days before the date on, an awaited answer is marked.
 _SOON_DAYS = 2
+#: So many lines are read at once.
+_AT_ONCE = 32
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Made:
-    """A line and what it was made from."""
+class OrderLines(Sequence[OrderLine]):
+    """The lines of one order in reading order; an empty section leaves out its heading.
 
-    source: tuple[object, ...]
-    line: PersonLine
+    A line is read and made when it is first looked at: of a long order few are ever seen. `keys`
+    are those of the lines: the invitation's id, or the word of a heading.
+    """
 
-
-class OrderLines:
-    """Makes the lines of one order; those of whom nothing has changed are kept."""
-
-    def __init__(self) -> None:
-        self._made: dict[int, _Made] = {}
-
-    def of(
-        self, page: ProgrammePage, rows: Sequence[InvitationRow], *, today: date, with_others: bool
-    ) -> list[OrderLine]:
-        """Return the lines in reading order; an empty section leaves out its heading."""
-        found = _by_section(rows)
-        lines: list[OrderLine] = []
-        made: dict[int, _Made] = {}
+    def __init__(
+        self,
+        page: ProgrammePage,
+        places: Sequence[OrderPlace],
+        *,
+        read: Callable[[Sequence[int]], Iterable[InvitationRow]],
+        today: date,
+        with_others: bool,
+    ) -> None:
+        """Put places into sections; `read` returns the lines of some of them."""
+        self._read = read
+        self._next_id = page.turn.invitation_id
+        self._today = today
+        self._made: dict[int | str, OrderLine] = {}
+        self.keys: list[int | str] = []
+        found = _by_section(places)
         for key, heading, stages in _sections(page):
             section = [row for stage in stages for row in found.get(stage, ())]
             if not section or (key == "others" and not with_others):
                 continue
             section.sort(key=_by_due if key == "awaited" else _by_place)
-            lines.append(HeadingLine(key=key, text=heading))
-            for row in section:
-                made[row.invitation_id] = self._line(row, page, today)
-                lines.append(made[row.invitation_id].line)
-        self._made = made
-        return lines
+            self._made[key] = HeadingLine(key=key, text=heading)
+            self.keys += [key, *(place.invitation_id for place in section)]
 
-    def _line(self, row: InvitationRow, page: ProgrammePage, today: date) -> _Made:
-        is_next = page.turn.invitation_id == row.invitation_id
-        # All that a line says of a row; its place only says where the line stands.
-        source = (
-            *(is_next, today, current_language()),
-            *(row.name, row.organisation, row.title, row.reason, row.do_not_approach),
-            *(row.stage, row.channel, row.asked_on, row.reply_by, row.come_back_on),
-            row.answered_on,
-        )
-        known = self._made.get(row.invitation_id)
-        if known is not None and known.source == source:
-            return known
-        return _Made(source=source, line=_line(row, today, is_next=is_next))
+    def __len__(self) -> int:
+        return len(self.keys)
+
+    def __getitem__(self, position: int) -> OrderLine:  # type: ignore[override]
+        key = self.keys[position]
+        if key not in self._made:
+            self._make(position // _AT_ONCE * _AT_ONCE)
+        # One that went since the places were read stays empty until all is read anew.
+        return self._made.get(key) or PersonLine(person_id=int(key), name="")
+
+    def _make(self, begin: int) -> None:
+        keys = [key for key in self.keys[begin : begin + _AT_ONCE] if isinstance(key, int)]
+        for row in self._read(keys):
+            is_next = row.invitation_id == self._next_id
+            self._made[row.invitation_id] = _line(row, self._today, is_next=is_next)
 
 
 def matching(rows: Sequence[InvitationRow], text: str) -> Sequence[InvitationRow]:
@@ -90,12 +91,7 @@ def matching(rows: Sequence[InvitationRow], text: str) -> Sequence[InvitationRow
     ]
 
 
-def line_key(line: OrderLine) -> object:
-    """Return what a line is known by: the invitation's id, or the heading's word."""
-    return line.key if isinstance(line, HeadingLine) else line.person_id
-
-
-def count_others(rows: Sequence[InvitationRow]) -> int:
+def count_others(rows: Sequence[OrderPlace]) -> int:
     """Return how many lines are folded away."""
     return sum(row.stage in OTHERS for row in rows)
 
@@ -113,18 +109,18 @@ def _sections(page: ProgrammePage) -> Iterator[tuple[str, str, tuple[Stage, ...]
     yield "others", translate("ProgrammeOrder", "Others"), OTHERS
 
 
-def _by_section(rows: Sequence[InvitationRow]) -> dict[Stage, list[InvitationRow]]:
-    found: dict[Stage, list[InvitationRow]] = {}
-    for row in rows:
+def _by_section(places: Sequence[OrderPlace]) -> dict[Stage, list[OrderPlace]]:
+    found: dict[Stage, list[OrderPlace]] = {}
+    for row in places:
         found.setdefault(row.stage, []).append(row)
     return found
 
 
-def _by_place(row: InvitationRow) -> int:
+def _by_place(row: OrderPlace) -> int:
     return row.place
 
 
-def _by_due(row: InvitationRow) -> tuple[date, int]:
+def _by_due(row: OrderPlace) -> tuple[date, int]:
     return row.due_on or date.max, row.place
 
 

@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from organiser.services.inviting.invitation_values import CarriedOver, InvitationRow
+from organiser.services.inviting.invitation_values import CarriedOver, OrderPlace
 from organiser.services.programmes.programmes import ProgrammePage
 from organiser.ui.buttons import button
 from organiser.ui.labels import text_label, thin_line
@@ -19,6 +19,7 @@ from organiser.ui.programmes.asking.order_lines import (
     count_others,
     matching,
 )
+from organiser.ui.programmes.asking.order_rows import OrderRows
 from organiser.ui.programmes.asking.order_view import OrderView
 from organiser.ui.tokens import SPACE_M, SPACE_S
 from organiser.vocabulary import Stage
@@ -40,20 +41,20 @@ class OrderPane(QWidget):
     add_requested = Signal()
     proposals_requested = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, rows: OrderRows) -> None:
+        """Show these rows, as they are when `show_order` is called."""
         super().__init__()
         self.setObjectName("order_pane")
         self._page: ProgrammePage | None = None
-        self._rows: Sequence[InvitationRow] = ()
+        self._rows = rows
         self._today = date.min
         self._quiet = False
-        self._lines = OrderLines()
         self.search = SearchField(self.tr("Find in the order"), name="order_search")
         self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.search.textChanged.connect(self._on_searched)
         self.search.list_requested.connect(self._on_list_requested)
         self.nobody_label = text_label(
-            self.tr("Nobody in this order has that in name or organisation."),
+            self.tr("Nobody in this order matches by name or organisation."),
             "muted",
             wrap=True,
             name="nobody_in_order",
@@ -67,7 +68,7 @@ class OrderPane(QWidget):
         self.view.setToolTip(
             self.tr(
                 "Drag to change the order, or press Alt with Up, Down, Home or End."
-                " The right button has more."
+                " Right-click for more."
             )
         )
         self.others_button = button("", name="others_button", kind="quiet")
@@ -85,15 +86,11 @@ class OrderPane(QWidget):
         self._lay_out()
 
     def show_order(
-        self,
-        page: ProgrammePage,
-        rows: Sequence[InvitationRow],
-        carried: Sequence[CarriedOver],
-        *,
-        today: date,
+        self, page: ProgrammePage, carried: Sequence[CarriedOver], *, today: date
     ) -> None:
         """Show where everybody of a programme stands today."""
-        self._page, self._rows, self._today = page, rows, today
+        self._page, self._today = page, today
+        rows = self._rows.places
         strict = page.draft.one_at_a_time and page.turn.reason is None
         self.strict_label.setVisible(strict and bool(rows))
         self.search.setVisible(len(rows) > _LONG)
@@ -116,7 +113,7 @@ class OrderPane(QWidget):
 
     def select(self, invitation_id: int | None) -> None:
         """Choose somebody; one among the folded others unfolds them."""
-        stage = next((row.stage for row in self._rows if row.invitation_id == invitation_id), None)
+        stage = self._rows.stage_of(invitation_id)
         if stage in OTHERS:
             self.others_button.setChecked(True)
         if stage is not None and self.view.order.position_of(invitation_id) < 0:
@@ -152,9 +149,11 @@ class OrderPane(QWidget):
     def _fill(self) -> None:
         if self._page is None:
             return
-        found = matching(self._rows, self.search.text())
-        hidden = count_others(found)
         searched = bool(self.search.text().strip())
+        found: Sequence[OrderPlace] = self._rows.places
+        if searched:
+            found = matching(self._rows.everybody(), self.search.text())
+        hidden = count_others(found)
         # Who is looked for is shown wherever they stand.
         shown = self.others_button.isChecked() or searched
         said = self.tr("Hide the others") if shown else self.tr("Others ({count})")
@@ -166,8 +165,10 @@ class OrderPane(QWidget):
         # Where somebody is dropped says nothing while others are left out between.
         self.view.setDragEnabled(not searched)
         chosen = self.view.chosen()
-        self.view.order.set_rows(
-            self._lines.of(self._page, found, today=self._today, with_others=shown)
+        self.view.order.set_lines(
+            OrderLines(
+                self._page, found, read=self._rows.some, today=self._today, with_others=shown
+            )
         )
         self.view.choose(chosen if len(chosen) > 1 else ())
         self.nobody_label.setVisible(searched and not found)
@@ -206,7 +207,7 @@ class OrderPane(QWidget):
         inside.addWidget(self.carry_label)
         inside.addWidget(self.carry_button)
         inset = QVBoxLayout()
-        inset.setContentsMargins(SPACE_M, SPACE_S, SPACE_M, 0)
+        inset.setContentsMargins(SPACE_M, SPACE_S, SPACE_M, SPACE_S)
         inset.addWidget(self.search)
         self.nobody_label.setContentsMargins(14, SPACE_M, 14, SPACE_S)
         self.strict_label.setContentsMargins(14, SPACE_S, 14, 0)

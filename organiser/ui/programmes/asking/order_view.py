@@ -21,7 +21,7 @@ from organiser.ui.person_rows import (
     PersonLine,
     PersonRowDelegate,
 )
-from organiser.ui.programmes.asking.order_lines import OrderLine, line_key
+from organiser.ui.programmes.asking.order_lines import OrderLine, OrderLines
 from organiser.ui.programmes.asking.reason_edit import ReasonEdit
 from organiser.ui.row_views import RowsView
 from organiser.ui.tables import Column, RowsModel
@@ -45,11 +45,18 @@ class OrderModel(RowsModel[OrderLine]):
         """Begin empty."""
         super().__init__(
             [Column(header="", text=_spoken, tip=_tip)],
-            key=line_key,
-            heading=lambda line: isinstance(line, HeadingLine),
+            key=lambda line: line.key if isinstance(line, HeadingLine) else line.person_id,
             parent=parent,
         )
         self._candidates: frozenset[int] = frozenset()
+
+    def set_lines(self, lines: OrderLines) -> None:
+        """Show these lines; none of them is made before it is seen."""
+        self._show(lines, lines.keys)
+
+    @override
+    def is_heading(self, position: int) -> bool:
+        return isinstance(self.key_at(position), str)
 
     def set_candidates(self, invitation_ids: frozenset[int]) -> None:
         """Say which lines may be moved."""

@@ -1,29 +1,54 @@
 """Lines of a card put in the place of those before, and the buttons that fold some away."""
 
 from collections.abc import Callable, Iterable
+from itertools import pairwise
 
-from PySide6.QtWidgets import QBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from organiser.ui.buttons import button
 
 
-def put_lines(
-    body: QBoxLayout, before: QWidget, lines: Iterable[QWidget], *, place: int, name: str
-) -> QWidget:
-    """Put lines into a card at a place instead of those before; return what holds them."""
-    holder = QWidget()
-    holder.setObjectName(name)
-    column = QVBoxLayout(holder)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    for line in lines:
-        column.addWidget(line)
-    body.removeWidget(before)
-    before.hide()
-    before.deleteLater()
-    body.insertWidget(place, holder)
-    holder.setVisible(column.count() > 0)
-    return holder
+class LineHolder(QWidget):
+    """Holds the lines of a card, one below the other; hidden while there are none."""
+
+    def __init__(self, *, name: str) -> None:
+        """Begin without a line."""
+        super().__init__()
+        self.setObjectName(name)
+        self._lines: list[QWidget] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+
+    def put(self, lines: Iterable[QWidget]) -> None:
+        """Show these lines; those shown already stay, for to make one takes long."""
+        before, self._lines = self._lines, list(lines)
+        # Or each line that is shown would have all others laid out again.
+        self._column.setEnabled(False)
+        for line in set(before).difference(self._lines):
+            self._column.removeWidget(line)
+            line.hide()
+            line.deleteLater()
+        for place, line in enumerate(self._lines):
+            if self._column.indexOf(line) != place:
+                self._column.insertWidget(place, line)
+                line.show()
+        self._column.setEnabled(True)
+        self._column.invalidate()
+        self.setVisible(bool(self._lines))
+        if before:
+            self._chain()
+
+    def _chain(self) -> None:
+        """Let Tab go through the lines as they stand, whichever was made last."""
+        parts = (part for line in self._lines for part in (line, *line.findChildren(QWidget)))
+        for one, following in pairwise(filter(_takes_tab, parts)):
+            QWidget.setTabOrder(one, following)
+
+
+def _takes_tab(part: QWidget) -> bool:
+    return bool(part.focusPolicy() & Qt.FocusPolicy.TabFocus)
 
 
 def fold_button(text: str, turn: Callable[[], object], *, name: str, is_open: bool) -> QPushButton:

@@ -28,6 +28,9 @@ from organiser.wording import day_label
 
 _DUE_WIDTH = 180
 
+#: What a line shows, and the line.
+_Made = tuple[object, InPlace]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StepDesk:
@@ -61,10 +64,33 @@ class StepParts(QObject):
         self._table = table
         self._desk = table.desk
         self._words = StepWords()
-        self._made: dict[str, InPlace] = {}
+        self._made: dict[str, _Made] = {}
+        self._before: dict[str, _Made] = {}
+
+    def begin_anew(self) -> None:
+        """Begin to make all lines anew; one that would come out the same is taken again."""
+        self._before, self._made = self._made, {}
 
     def open_part(self, line: StepLine, *, names_owner: bool) -> InPlace:
         """Return a step that is to be done."""
+        name, shows = f"step_{line.step_id}", (line, names_owner, self._desk.store.today())
+        made = self._again(name, shows) or self._new_open_part(line, names_owner=names_owner)
+        self._made[name] = shows, made
+        return made
+
+    def done_part(self, line: StepLine) -> InPlace:
+        """Return a step that is done, with its day and what came of it."""
+        name = f"done_step_{line.step_id}"
+        made = self._again(name, line) or self._new_done_part(line)
+        self._made[name] = line, made
+        return made
+
+    def _again(self, name: str, shows: object) -> InPlace | None:
+        """Return the line made before, if it shows the same and is not being changed."""
+        shown, made = self._before.get(name, (None, None))
+        return made if made is not None and shown == shows and made.form() is None else None
+
+    def _new_open_part(self, line: StepLine, *, names_owner: bool) -> InPlace:
         content, row = _row("step_line")
         done = icon_button("circle", self.tr("Done today"), name=f"finish_step_{line.step_id}")
         done.setFixedSize(26, 24)
@@ -79,12 +105,9 @@ class StepParts(QObject):
         row.addWidget(self._open_menu(line), 0, Qt.AlignmentFlag.AlignTop)
         spoken = self.tr("Change the step “{text}”").format(text=line.text)
         name = f"step_{line.step_id}"
-        made = InPlace(content, lambda: self._open_form(line), name=name, label=spoken)
-        self._made[name] = made
-        return made
+        return InPlace(content, lambda: self._open_form(line), name=name, label=spoken)
 
-    def done_part(self, line: StepLine) -> InPlace:
-        """Return a step that is done, with its day and what came of it."""
+    def _new_done_part(self, line: StepLine) -> InPlace:
         content, row = _row("done_step_line")
         again = icon_button(
             "circle-check", self.tr("Open again"), name=f"reopen_step_{line.step_id}"
@@ -100,9 +123,7 @@ class StepParts(QObject):
         row.addWidget(self._done_menu(line), 0, Qt.AlignmentFlag.AlignTop)
         spoken = self.tr("Note what came of “{text}”").format(text=line.text)
         name = f"done_step_{line.step_id}"
-        made = InPlace(content, lambda: self._done_form(line), name=name, label=spoken)
-        self._made[name] = made
-        return made
+        return InPlace(content, lambda: self._done_form(line), name=name, label=spoken)
 
     def _below(self, line: StepLine, *, names_owner: bool) -> QHBoxLayout:
         """Return the line that says whose the step is, until when and from which session."""
@@ -180,7 +201,7 @@ class StepParts(QObject):
         return InlineForm(fields, on_save=keep)
 
     def _open(self, name: str) -> None:
-        self._made[name].open()
+        self._made[name][1].open()
 
     def _reopen(self, line: StepLine) -> None:
         actions.reopen_step(self._desk.store, line)

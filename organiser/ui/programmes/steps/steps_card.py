@@ -21,7 +21,7 @@ from organiser.ui.inline_form import open_forms
 from organiser.ui.labels import text_label
 from organiser.ui.pieces import Card
 from organiser.ui.programmes.steps import actions
-from organiser.ui.programmes.steps.lines import fold_button, put_lines
+from organiser.ui.programmes.steps.lines import LineHolder, fold_button
 from organiser.ui.programmes.steps.step_adder import StepAdder
 from organiser.ui.programmes.steps.step_parts import StepDesk, StepParts, owner_link
 from organiser.ui.programmes.steps.step_words import StepWords
@@ -59,7 +59,8 @@ class StepsCard(Card):
                 names_session=session_id is None,
             )
         )
-        self._lines, self._rest = QWidget(), QWidget()
+        self._lines = LineHolder(name="step_lines")
+        self._rest = LineHolder(name="done_step_lines")
         self.adder = StepAdder(desk.store, self._add)
         self.discreet_label = text_label(
             self.tr("This session is off the record: no steps are noted here."),
@@ -101,11 +102,9 @@ class StepsCard(Card):
 
     def _show(self, page: StepsPage) -> None:
         focused = focused_part(self)
-        self._lines = put_lines(
-            self.body, self._lines, self._to_do(page), place=0, name="step_lines"
-        )
-        folded = self._folded(page)
-        self._rest = put_lines(self.body, self._rest, folded, place=3, name="done_step_lines")
+        self._parts.begin_anew()
+        self._lines.put(self._to_do(page))
+        self._rest.put(self._folded(page))
         focus_part(self, focused)
 
     def _to_do(self, page: StepsPage) -> Iterator[QWidget]:

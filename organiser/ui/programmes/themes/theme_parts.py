@@ -58,9 +58,11 @@ class ThemeParts(QObject):
         words.addWidget(text_label(line.text, wrap=True, name="theme_text"))
         if line.note:
             words.addWidget(text_label(line.note, "small", wrap=True, name="theme_note"))
-        words.addLayout(self._origin(line))
+        # Below the words: beside them it would leave a narrow card no room for them.
+        foot = self._origin(line)
+        foot.addWidget(self._use_button(line))
+        words.addLayout(foot)
         row.addLayout(words, 1)
-        row.addWidget(self._use_button(line), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._waiting_menu(line), 0, Qt.AlignmentFlag.AlignTop)
         name = f"theme_{line.idea_id}"
         spoken = self.tr("Change the theme “{text}”").format(text=line.text)

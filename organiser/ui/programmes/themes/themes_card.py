@@ -17,7 +17,7 @@ from organiser.ui.inline_form import open_forms
 from organiser.ui.labels import text_label, thin_line
 from organiser.ui.language import say
 from organiser.ui.pieces import Card
-from organiser.ui.programmes.steps.lines import fold_button, put_lines
+from organiser.ui.programmes.steps.lines import LineHolder, fold_button
 from organiser.ui.programmes.themes import actions
 from organiser.ui.programmes.themes.theme_adder import ThemeAdder
 from organiser.ui.programmes.themes.theme_parts import ThemeDesk, ThemeParts
@@ -42,7 +42,7 @@ class ThemesCard(Card):
                 desk=desk, programme_id=programme_id, session_id=session_id, after=self._after
             )
         )
-        self._lines, self._rest = QWidget(), QWidget()
+        self._lines, self._rest = LineHolder(name="theme_lines"), LineHolder(name="theme_rest")
         self.adder = ThemeAdder(desk.store, self._add)
         for widget in (self._lines, self.adder, self._rest):
             self.body.addWidget(widget)
@@ -69,11 +69,8 @@ class ThemesCard(Card):
         waiting = self.tr("%n waiting", "themes", len(page.waiting)) if page.waiting else ""
         self.set_heading(self.tr("Themes to take up"), waiting)
         focused = focused_part(self)
-        self._lines = put_lines(
-            self.body, self._lines, self._waiting(page), place=0, name="theme_lines"
-        )
-        further = self._further(page, proposals)
-        self._rest = put_lines(self.body, self._rest, further, place=2, name="theme_rest")
+        self._lines.put(self._waiting(page))
+        self._rest.put(self._further(page, proposals))
         focus_part(self, focused)
 
     def _proposals(self) -> Sequence[ThemeProposal]:

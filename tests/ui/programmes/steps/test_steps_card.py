@@ -71,6 +71,19 @@ def test_empty_it_says_what_to_do_and_enter_adds_one_after_the_other(
     assert [line.owner for line in steps(table, programme_id).open] == [MINE, MINE]
 
 
+def test_lines_that_stay_the_same_are_not_made_again(
+    book: Book, table: CardTable, programme_id: int
+) -> None:
+    first, second = (note(book, programme_id, text) for text in ("一", "二"))
+    card = shown(table, programme_id)
+    before = card.findChild(InPlace, f"step_{first}")
+    changed = StepDraft(text="三")
+    table.store.do(PREPARE, next_steps.change_step, second, changed)
+    card.reload()
+    assert card.findChild(InPlace, f"step_{first}") is before
+    assert table.texts("step_text") == ["一", "三"]
+
+
 def test_a_step_is_given_to_somebody_with_a_day(
     book: Book, table: CardTable, programme_id: int, qtbot: QtBot
 ) -> None:
@@ -167,7 +180,7 @@ def test_due_words_say_how_long(book: Book, table: CardTable, programme_id: int)
         note(book, programme_id, text, due_on=TODAY + days * DAY)
     shown(table, programme_id)
     told = table.texts("step_due")
-    assert told == ["2 day(s) over", "due today", "in 3 day(s)", "by 31 Dec"]
+    assert told == ["2 days over", "due today", "in 3 days", "by 31 Dec"]
     assert table.texts("steps_card_subtitle") == ["4 open · 1 over"]
 
 
