@@ -1,15 +1,23 @@
 """What invitations ask of the organiser today: answers awaited, and who is next."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import or_, select
+from sqlalchemy import Select, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from organiser.models import Interaction, InteractionParticipant, Invitation, Person, Programme
 from organiser.services.inviting.invitation_checks import usual_reply_by
-from organiser.services.inviting.seats import HOLDING, Seats, count_seats, next_turn
+from organiser.services.inviting.seats import (
+    HOLDING,
+    Seats,
+    Standing,
+    count_seats,
+    first_candidate,
+    first_in_line,
+    next_turn,
+)
 from organiser.services.inviting.standings import list_standings, was_offered_a_seat
 from organiser.services.people.acquaintance import Contacts, Face, list_contacts, list_faces
 from organiser.text.names import full_name
@@ -72,7 +80,8 @@ class NextPerson:
 class NextToAsk:
     """An open programme and who is next in it; without a person, the reason why nobody is.
 
-    With `offers` the person waits for a seat, and is told that one is free.
+    With `offers` the person waits for a seat, and is told that one is free. A programme
+    is `at_rest` when nobody is in its order and it has no seats that want to be filled.
     """
 
     programme_id: int
@@ -82,30 +91,12 @@ class NextToAsk:
     reason: Phrase | None
     opens_on: date | None
     offers: bool = False
+    at_rest: bool = False
 
 
 def list_awaited(session: Session, today: date) -> tuple[AwaitedRow, ...]:
     """Return the answers awaited in open programmes, the most overdue first."""
-    rows = session.execute(
-        select(
-            Invitation.id,
-            Invitation.person_id,
-            Invitation.programme_id,
-            Programme.name,
-            Invitation.stage,
-            Invitation.channel,
-            Invitation.asked_on,
-            Invitation.reply_by,
-            Invitation.come_back_on,
-            Programme.reply_days,
-            Programme.answers_until,
-        )
-        .join(Programme, Programme.id == Invitation.programme_id)
-        .where(
-            or_(Invitation.stage.in_(HOLDING), was_offered_a_seat()),
-            Programme.closed_on.is_(None),
-        )
-    ).all()
+    rows = session.execute(_awaited_query()).all()
     faces = list_faces(session, {row.person_id for row in rows}, today=today)
     found = []
     for row in rows:
@@ -129,6 +120,29 @@ def list_awaited(session: Session, today: date) -> tuple[AwaitedRow, ...]:
     return tuple(sorted(found, key=lambda row: (row.due_on, row.invitation_id)))
 
 
+def _awaited_query() -> Select[*tuple[object, ...]]:
+    return (
+        select(
+            Invitation.id,
+            Invitation.person_id,
+            Invitation.programme_id,
+            Programme.name,
+            Invitation.stage,
+            Invitation.channel,
+            Invitation.asked_on,
+            Invitation.reply_by,
+            Invitation.come_back_on,
+            Programme.reply_days,
+            Programme.answers_until,
+        )
+        .join(Programme, Programme.id == Invitation.programme_id)
+        .where(
+            or_(Invitation.stage.in_(HOLDING), was_offered_a_seat()),
+            Programme.closed_on.is_(None),
+        )
+    )
+
+
 def next_to_ask(session: Session, today: date) -> tuple[NextToAsk, ...]:
     """Return every open programme with the person whose turn it is, or why it is nobody's."""
     programmes = session.execute(
@@ -149,18 +163,27 @@ def next_to_ask(session: Session, today: date) -> tuple[NextToAsk, ...]:
     people = _next_people(
         session, {turn.invitation_id for turn in turns.values() if turn.invitation_id}, today
     )
+    seats = {
+        row.id: count_seats(row.capacity, standings.get(row.id, ()), today) for row in programmes
+    }
     return tuple(
         NextToAsk(
             programme_id=row.id,
             programme=row.name,
-            seats=count_seats(row.capacity, standings.get(row.id, ()), today),
+            seats=seats[row.id],
             person=people.get(turns[row.id].invitation_id or 0),
             reason=turns[row.id].reason,
             opens_on=turns[row.id].opens_on,
             offers=turns[row.id].offers,
+            at_rest=_is_at_rest(seats[row.id], standings.get(row.id, ())),
         )
         for row in programmes
     )
+
+
+def _is_at_rest(seats: Seats, standings: Sequence[Standing]) -> bool:
+    wants_people = seats.free is not None and seats.free != 0
+    return not (wants_people or first_in_line(standings) or first_candidate(standings))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,29 +14,20 @@ from organiser.vocabulary import label
 
 
 class NextCard(Card):
-    """Names the next person of a programme, or says why it is nobody's turn.
+    """Names the next person of a programme.
 
-    Signals: `ask_requested(int)` with the invitation, `person_requested(int)`,
-    `programme_requested(int)`.
+    Signals: `ask_requested(int)` with the invitation, `person_requested(int)`.
     """
 
     ask_requested = Signal(int)
     person_requested = Signal(int)
-    programme_requested = Signal(int)
 
-    def __init__(self, turn: NextToAsk, parent: QWidget | None = None) -> None:
-        """Show one programme's turn."""
-        super().__init__(
-            name=f"next_card_{turn.programme_id}",
-            edge="info" if turn.person else None,
-            parent=parent,
-        )
+    def __init__(self, turn: NextToAsk, person: NextPerson, parent: QWidget | None = None) -> None:
+        """Show whose turn it is in one programme."""
+        super().__init__(name=f"next_card_{turn.programme_id}", edge="info", parent=parent)
         heading = self.tr("A seat is free") if turn.offers else self.tr("Next to ask")
         self.set_heading(heading, self._programme_said(turn))
-        if turn.person is not None:
-            self._show_person(turn.person, offers=turn.offers)
-        else:
-            self._show_nobody(turn)
+        self._show_person(person, offers=turn.offers)
 
     def _show_person(self, person: NextPerson, *, offers: bool) -> None:
         row = QHBoxLayout()
@@ -55,15 +46,6 @@ class NextCard(Card):
             buttons.addWidget(choice)
         buttons.addStretch(1)
         row.addLayout(buttons)
-        self.body.addLayout(row)
-
-    def _show_nobody(self, turn: NextToAsk) -> None:
-        row = QHBoxLayout()
-        reason = say(turn.reason) if turn.reason else ""
-        row.addWidget(text_label(reason, "muted", wrap=True), 1)
-        open_button = button(self.tr("Open"), name="programme_button")
-        open_button.clicked.connect(lambda: self.programme_requested.emit(turn.programme_id))
-        row.addWidget(open_button, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(row)
 
     def _programme_said(self, turn: NextToAsk) -> str:

@@ -10,7 +10,6 @@ from organiser.ui.buttons import button, icon_button
 from organiser.ui.labels import ElidedLabel, plain_tip
 from organiser.ui.pieces import Card, Chip
 from organiser.ui.store import Store
-from organiser.ui.ties.promise_forms import DueDayForm, OutcomeForm
 from organiser.ui.ties.tie_lines import more_button
 from organiser.ui.today.lines import OpenLine, let_lines_stand_out
 from organiser.ui.tokens import ToneName
@@ -71,10 +70,7 @@ class PromisesCard(Card):
         choices = [
             (self.tr("Kept…"), lambda: self._close(row, PromiseState.KEPT)),
             (self.tr("Eased…"), lambda: self._close(row, PromiseState.EASED)),
-            (
-                self.tr("Another due day…"),
-                lambda: DueDayForm.open_for(self._store, self, row.promise_id),
-            ),
+            (self.tr("Another due day…"), lambda: self._put_off(row)),
         ]
         spoken = self.tr("What to do with “{text}”").format(text=row.text)
         line.row.addWidget(
@@ -94,5 +90,14 @@ class PromisesCard(Card):
         tone: ToneName = "caution" if days_left <= 2 else "neutral"
         return self.tr("%n day(s) left", "", days_left), tone
 
+    # The first paint does not wait for forms.
+
+    def _put_off(self, row: DuePromise) -> None:
+        from organiser.ui.ties.promise_forms import DueDayForm
+
+        DueDayForm.open_for(self._store, self, row.promise_id)
+
     def _close(self, row: DuePromise, state: PromiseState) -> None:
+        from organiser.ui.ties.promise_forms import OutcomeForm
+
         OutcomeForm.open_for(self._store, self, row.promise_id, row.text, state)

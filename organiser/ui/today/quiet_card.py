@@ -12,7 +12,7 @@ from organiser.ui.buttons import icon_button
 from organiser.ui.labels import ElidedLabel, text_label
 from organiser.ui.pieces import Card, Chip
 from organiser.ui.store import Store
-from organiser.ui.ties.rhythm_form import RhythmOwner, pause_rhythm
+from organiser.ui.ties.rhythm_actions import RhythmOwner, pause_rhythm
 from organiser.ui.ties.rhythm_words import RhythmWords, circle_tone
 from organiser.ui.ties.tie_lines import Choice, more_button
 from organiser.ui.today.lines import OpenLine, let_lines_stand_out

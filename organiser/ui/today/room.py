@@ -22,6 +22,7 @@ from organiser.ui.page_header import PageHeader, SearchField
 from organiser.ui.pieces import Card, EmptyState, scrolled
 from organiser.ui.store import Store, View, keep_fresh
 from organiser.ui.today.awaited_card import AwaitedCard
+from organiser.ui.today.keeping_place import focus_place, focused_place
 from organiser.ui.today.licences_card import LicencesCard
 from organiser.ui.today.lines import ComingLine, let_lines_stand_out
 from organiser.ui.today.next_card import NextCard
@@ -30,9 +31,12 @@ from organiser.ui.today.qualifications_card import QualificationsCard
 from organiser.ui.today.quiet_card import QuietCard
 from organiser.ui.today.steps_card import DueStepsCard
 from organiser.ui.today.thanks_card import ThanksCard
+from organiser.ui.today.turns_card import TurnsCard
 from organiser.ui.tokens import SPACE_L, SPACE_S, SPACE_XL
 
 _COMING_DAYS = 30
+#: So many programmes show their next person at length; of more the day would be full.
+_SHOWN_AT_LENGTH = 2
 
 
 class TodayRoom(View):
@@ -96,6 +100,7 @@ class TodayRoom(View):
         self._search.setToolTip(self.tr("Find people ({keys})").format(keys=shortcut))
         self._search.list_requested.connect(self._on_search)
         self.header.add_action(self._search)
+        self._cards: list[Card] = []
         self._content = QWidget()
         self._grid = QGridLayout(self._content)
         self._grid.setContentsMargins(SPACE_XL, SPACE_L, SPACE_XL, SPACE_XL)
@@ -116,28 +121,33 @@ class TodayRoom(View):
         era = self._store.read(get_settings).era_dates
         said = full_date(today, language=current_language(), era_dates=era)
         self.header.set_title(self.tr("Today"), subtitle=said)
-        turns = self._store.read(next_to_ask, today)
+        turns = [turn for turn in self._store.read(next_to_ask, today) if not turn.at_rest]
         awaited = self._store.read(list_awaited, today)
         coming = self._store.read(list_coming, today, days=_COMING_DAYS)
         running_out = self._running_out_cards(today)
         owed = self._owed_cards(today)
+        place = focused_place(self._cards)
         _clear(self._grid)
+        self._cards = []
         if not (turns or awaited or coming or running_out or owed):
             self._grid.addWidget(self._nothing(), 0, 0, 1, 2)
             return
         # Each column by itself: cards of unlike heights would leave holes in rows.
-        mine = PromisesCard | DueStepsCard | ThanksCard
-        promised = [card for card in owed if isinstance(card, mine)]
-        quiet = [card for card in owed if isinstance(card, QuietCard)]
-        left = [*self._next_cards(turns), *promised]
-        right = [self._awaited_card(awaited), *quiet]
+        mine = PromisesCard | DueStepsCard
+        left = [*self._next_cards(turns), *(card for card in owed if isinstance(card, mine))]
+        others = [card for card in owed if not isinstance(card, mine)]
+        right = [self._awaited_card(awaited), *others]
+        below = self._coming_card(coming)
         self._grid.addLayout(_column(left), 0, 0)
         self._grid.addLayout(_column(right), 0, 1)
-        self._grid.addWidget(self._coming_card(coming), 1, 0, 1, 2)
-        for place, card in enumerate(running_out):
+        self._grid.addWidget(below, 1, 0, 1, 2)
+        for column, card in enumerate(running_out):
             top = Qt.AlignmentFlag.AlignTop if len(running_out) > 1 else Qt.AlignmentFlag(0)
-            self._grid.addWidget(card, 2, place, 1, 3 - len(running_out), top)
+            self._grid.addWidget(card, 2, column, 1, 3 - len(running_out), top)
         self._grid.setRowStretch(3, 1)
+        self._cards = [*left, *right, below, *running_out]
+        if place is not None:
+            focus_place(self._cards, place)
 
     def _owed_cards(self, today: date) -> list[Card]:
         """Return the cards of promises, steps, thanks and who is quiet that say something."""
@@ -176,18 +186,25 @@ class TodayRoom(View):
         return cards
 
     def _next_cards(self, turns: Sequence[NextToAsk]) -> list[Card]:
+        turns = sorted(turns, key=lambda turn: (turn.person is None, not turn.offers))
         cards: list[Card] = []
-        for turn in sorted(turns, key=lambda turn: (turn.person is None, not turn.offers)):
-            card = NextCard(turn)
+        for turn in turns[:_SHOWN_AT_LENGTH]:
+            if turn.person is None:
+                break
+            card = NextCard(turn, turn.person)
             card.ask_requested.connect(self.invitation_requested)
             card.person_requested.connect(self.person_requested)
-            card.programme_requested.connect(self.programme_requested)
             cards.append(card)
+        in_short = turns[len(cards) :]
+        if in_short:
+            others = TurnsCard(in_short, alone=not cards)
+            others.ask_requested.connect(self.invitation_requested)
+            others.programme_requested.connect(self.programme_requested)
+            cards.append(others)
         if not turns:
             empty = Card(self.tr("Next to ask"), name="next_card")
-            empty.body.addWidget(
-                text_label(self.tr("No programme is under way."), "muted", wrap=True)
-            )
+            empty.body.addWidget(_quiet(self.tr("Nobody is to be asked today.")))
+            let_lines_stand_out(empty)
             cards.append(empty)
         return cards
 

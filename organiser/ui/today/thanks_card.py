@@ -4,13 +4,12 @@ from collections.abc import Callable, Sequence
 
 from organiser.services.sessions.thanks_owed import SHOWN_DAYS
 from organiser.services.sessions.thanks_values import OwedThanks
-from organiser.text.dates import month_day
 from organiser.ui.buttons import button
 from organiser.ui.labels import text_label
-from organiser.ui.language import current_language
 from organiser.ui.pieces import Card
 from organiser.ui.programmes.after.owed_lines import OwedLine
 from organiser.ui.programmes.after.stepping import clear_column, focus_place, join_lines
+from organiser.ui.programmes.days import short_day
 from organiser.ui.store import Store
 from organiser.ui.today.lines import let_lines_stand_out
 from organiser.ui.tokens import SPACE_S
@@ -57,6 +56,7 @@ class ThanksCard(Card):
         focus_place(self.findChildren(OwedLine), _FIRST)
 
     def _line(self, row: OwedThanks) -> OwedLine:
-        day = month_day(row.owed_on, language=current_language())
-        told = " · ".join(filter(None, (row.programme, day)))
+        # The day first: a long programme is cut.
+        day = short_day(row.owed_on, today=self._store.today())
+        told = " · ".join(filter(None, (day, row.programme)))
         return OwedLine(self._store, row, told=told, show_person=self._show_person)

@@ -14,7 +14,7 @@ from tests.factories import (
     make_person,
     make_position,
 )
-from tests.services.inviting import ASK, TODAY, start_inviting
+from tests.services.seat_books import ASK, TODAY, start_inviting
 
 
 def test_answers_awaited_the_most_overdue_first(book: Book) -> None:

@@ -14,7 +14,7 @@ from organiser.ui.store import Store
 from organiser.ui.today.room import TodayRoom
 from organiser.vocabulary import Stage
 from tests.conftest import TODAY
-from tests.services.inviting import Inviting, start_inviting
+from tests.services.seat_books import Inviting, start_inviting
 
 
 @pytest.fixture
