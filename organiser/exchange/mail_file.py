@@ -26,7 +26,9 @@ class MailDraft:
 
 def build_mail(draft: MailDraft) -> bytes:
     """Return the draft as the bytes of an `.eml` file."""
-    message = EmailMessage()
+    is_ascii = draft.address.isascii()
+    # Its lines end as a mail's do, also within base64 (RFC 2045 §6.8).
+    message = EmailMessage(policy=policy.SMTP if is_ascii else policy.SMTPUTF8)
     message["X-Unsent"] = "1"
     recipient = _recipient(draft)
     if recipient is not None:
@@ -34,8 +36,7 @@ def build_mail(draft: MailDraft) -> bytes:
     message["Subject"] = _one_line(draft.subject)[:_LONGEST_SUBJECT]
     # Base64 keeps Japanese whole in every mail program, whatever the length of its lines.
     message.set_content(_plain(draft.text) + "\n", charset="utf-8", cte="base64")
-    is_ascii = draft.address.isascii()
-    return message.as_bytes(policy=policy.SMTP if is_ascii else policy.SMTPUTF8)
+    return message.as_bytes()
 
 
 def _recipient(draft: MailDraft) -> Address | None:
@@ -47,8 +48,12 @@ def _recipient(draft: MailDraft) -> Address | None:
 
 
 def _one_line(text: str) -> str:
-    """Return a text without line ends and other signs that could begin a field of their own."""
-    return " ".join("".join(sign if sign.isprintable() else " " for sign in _plain(text)).split())
+    """Return a text without line ends and other signs that could begin a field of their own.
+
+    What reads as an encoded word (RFC 2047 §2) would be decoded, and could hold line ends.
+    """
+    plain = _plain(text).replace("=?", "= ?")
+    return " ".join("".join(sign if sign.isprintable() else " " for sign in plain).split())
 
 
 def _plain(text: str) -> str:

@@ -4,6 +4,7 @@ Nothing is ever trimmed, replaced or cut here: a text is kept as typed, or refus
 """
 
 import re
+from collections.abc import Iterable
 from datetime import date
 
 from organiser.errors import InvalidInput
@@ -27,6 +28,21 @@ def check_filled(text: str, *, field: str, name: Phrase) -> None:
     """Refuse a text that is empty or only white space."""
     if not text.strip():
         raise InvalidInput(phrase("{name} is empty. Please fill it in.", name=name), field=field)
+
+
+def check_names(names: Iterable[str], *, field: str, name: Phrase) -> None:
+    """Refuse a list with an empty name or with one twice; the fields are `field.place.name`."""
+    seen: set[str] = set()
+    for place, one in enumerate(names):
+        here = f"{field}.{place}.name"
+        check_filled(one, field=here, name=name)
+        check_line(one, field=here, name=name)
+        if one in seen:
+            raise InvalidInput(
+                phrase("“{name}” stands in the list twice. Please change one.", name=one),
+                field=here,
+            )
+        seen.add(one)
 
 
 def check_not_future(day: date | None, *, today: date, field: str, name: Phrase) -> None:
@@ -63,7 +79,7 @@ def _check(text: str, *, allowed: str, field: str, name: Phrase) -> None:
         message = phrase("{name} must be a single line. Please remove the line break.", name=name)
     else:
         message = phrase(
-            "{name} contains the control character {code}, which cannot be kept. Please remove it.",
+            "{name}: the control character {code} cannot be kept. Please remove it.",
             name=name,
             code=f"U+{ord(found):04X}",
         )

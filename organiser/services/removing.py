@@ -20,7 +20,6 @@ from organiser.models import (
     Skill,
 )
 from organiser.models.belonging import ROW_NAMES, Fate, fate, keys_to
-from organiser.services.tours.tours import remove_tour
 from organiser.vocabulary import Stage
 from organiser.wording import Phrase, phrase
 
@@ -31,7 +30,6 @@ __all__ = [
     "remove_person",
     "remove_programme",
     "remove_skill",
-    "remove_tour",
 ]
 
 _MAPPED: dict[str, type[Base]] = {

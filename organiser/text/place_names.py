@@ -36,6 +36,20 @@ def same_place(name: str) -> str:
     return _forms().get(plain) or _forms().get(fold_romaji(plain.replace(" ", ""))) or plain
 
 
+def whole_prefecture(name: str) -> str:
+    """Return the whole name of a prefecture: 兵庫, ひょうご and Hyogo are 兵庫県.
+
+    Whatever is no prefecture comes back as it is.
+    """
+    found = same_place(name)
+    return found if found in _whole_names() else name
+
+
+@cache
+def _whole_names() -> frozenset[str]:
+    return frozenset(entry.partition(":")[0] for entry in _PREFECTURES.split())
+
+
 @cache
 def _forms() -> Mapping[str, str]:
     forms = {}

@@ -37,6 +37,8 @@ _CLOSING = {"{{": "}}", "{%": "%}", "{#": "#}"}
 _OPENING = re.compile(r"\{\{|\{%|\{#")
 _WIDE = re.compile(r"[｛{][｛][^｛｝{}\n]{0,60}[｝}]{1,2}|[｛][{％%]")
 _ALONE = re.compile(r"^[^\S\n]*((?:\{%[^%\n]*%\})+)[^\S\n]*\n", re.MULTILINE)
+#: Signs that a constant may spell, as \x00, and that no text may hold.
+_NO_TEXT = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 #: Under this name, which no field can have, the fields left empty are collected.
 _GAPS = " gaps"
 
@@ -220,6 +222,7 @@ class _Walk:
             "Filter": self._filter,
             "Compare": self._compare,
             "If": _branches,
+            "Const": _constant,
         }
 
     def mistakes(self, node: "nodes.Node", depth: int = 0) -> Iterator[Mistake]:
@@ -229,7 +232,9 @@ class _Walk:
             return
         kind = type(node).__name__
         if kind not in _ALLOWED:
-            yield Mistake(node.lineno, _only_conditions(node.lineno))
+            # Of some nodes that stand around others the parser gives no line.
+            line = next((one.lineno for one in _with_inner(node) if one.lineno), 1)
+            yield Mistake(line, _only_conditions(line))
             return
         found = list(self._checks.get(kind, _nothing)(node))
         yield from found
@@ -283,6 +288,17 @@ _ALLOWED = frozenset(
 def _branches(node: Any) -> Iterator[Mistake]:  # noqa: ANN401 - any node
     if len(node.elif_) > _DEEPEST:
         yield _too_deep(node.lineno)
+
+
+def _constant(node: Any) -> Iterator[Mistake]:  # noqa: ANN401 - any node
+    if isinstance(node.value, str) and _NO_TEXT.search(node.value):
+        yield Mistake(node.lineno, _only_conditions(node.lineno))
+
+
+def _with_inner(node: "nodes.Node") -> Iterator["nodes.Node"]:
+    yield node
+    for child in node.iter_child_nodes():
+        yield from _with_inner(child)
 
 
 def _nothing(_node: object) -> Iterator[Mistake]:

@@ -11,5 +11,6 @@ def mail_draft(address: str, subject: str, text: str) -> QUrl:
     """Return the link that opens a draft; anything but one plain address is left out."""
     body = "\r\n".join(text.splitlines())
     to = quote(one_address(address), safe="@")
-    link = f"mailto:{to}?subject={quote(subject)}&body={quote(body)}"
+    said = [quote(text, errors="replace") for text in (subject, body)]
+    link = f"mailto:{to}?subject={said[0]}&body={said[1]}"
     return QUrl(link, QUrl.ParsingMode.StrictMode)

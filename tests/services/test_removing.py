@@ -22,11 +22,12 @@ from organiser.models import (
 )
 from organiser.models.belonging import FATES
 from organiser.services import removing
+from organiser.services.tours import tours
 from organiser.wording import phrase
 from tests.book.full_books import Full, fill_book
 from tests.book.test_journal import contents
 from tests.factories import PREPARE, make_interaction, make_organisation, make_person, make_tour
-from tests.services.inviting import start_inviting
+from tests.services.seat_books import start_inviting
 
 REMOVE = phrase("Remove {person}", person="高橋 美咲")
 JOURNAL = {"change", "changed_row"}
@@ -161,7 +162,7 @@ def test_two_who_introduced_each_other_go_one_by_one(book: Book, full: Full) -> 
 
 def test_a_tour_goes_with_its_days_and_stops(book: Book, full: Full) -> None:
     assert told(book, "tour", 1)[:2] == ["Days of tours: 1", "Stops of tours: 1"]
-    book.do(REMOVE, removing.remove_tour, 1)
+    book.do(REMOVE, tours.remove_tour, 1)
     assert count(book, Stop) == 0
 
 

@@ -61,6 +61,17 @@ def test_whoever_said_not_this_time_in_spring_is_in_the_order_by_itself(filled: 
     assert waiting[:2] == ["髙橋 美咲", "田村 悟"]
 
 
+def test_kept_words_speak_of_the_last_contact_before_them(filled: Book) -> None:
+    with sqlite3.connect(filled.path) as connection:
+        rows = connection.execute(
+            "SELECT family_name, words, asked_on FROM invitation JOIN person"
+            " ON person.id = person_id WHERE programme_id = 2 AND words <> ''"
+        ).fetchall()
+    words = {name: said for name, said, _on in rows}
+    assert "4月13日" in words["佐々木"]
+    assert "11月3日" in words["藤井"]
+
+
 def test_somebody_waits_for_a_seat_of_the_tour(filled: Book) -> None:
     page = filled.read(programmes.get_programme, 3, today=TODAY)
     assert (page.seats.free, page.seats.waiting) == (0, 1)
@@ -69,7 +80,7 @@ def test_somebody_waits_for_a_seat_of_the_tour(filled: Book) -> None:
 
 def test_sessions_with_what_came_of_them_and_one_off_the_record(filled: Book) -> None:
     page = filled.read(programmes.get_programme, 4, today=TODAY)
-    assert (str(page.kind_name), page.draft.repeat_rule) == ("交流会", "FREQ=MONTHLY;BYDAY=2TU")
+    assert (str(page.kind_name), page.draft.repeat_rule) == ("勉強会", "FREQ=MONTHLY;BYDAY=2TU")
     keys = [row.session_id for row in page.draft.sessions]
     held = [filled.read(sessions.get_session, key, today=TODAY) for key in keys]
     assert [one.draft.held_on.weekday() for one in held] == [1, 1, 1, 1]

@@ -9,7 +9,19 @@ def test_one_plain_address(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "a", "a@b.jp, c@d.jp", "a@b.jp c@d.jp", "<a@b.jp>", "a@b@c.jp", "a@b.jp?cc=c@d.jp"]
+    "text",
+    [
+        "",
+        "a",
+        "a@b.jp, c@d.jp",
+        "a@b.jp c@d.jp",
+        "<a@b.jp>",
+        "a@b@c.jp",
+        "a@b.jp?cc=c@d.jp",
+        "a\0@b.jp",
+        "\ud800@b.jp",
+        "a\u200b@b.jp",
+    ],
 )
 def test_anything_else_is_no_address(text: str) -> None:
     assert one_address(text) == ""

@@ -1,6 +1,6 @@
 import pytest
 
-from organiser.text.place_names import same_place
+from organiser.text.place_names import same_place, whole_prefecture
 
 
 @pytest.mark.parametrize(
@@ -19,3 +19,17 @@ from organiser.text.place_names import same_place
 )
 def test_the_names_of_a_place_meet(names: tuple[str, ...], place: str) -> None:
     assert {same_place(name) for name in names} == {place}
+
+
+@pytest.mark.parametrize(
+    ("name", "whole"),
+    [
+        *((name, "兵庫県") for name in ("兵庫", "兵庫県", "ひょうご", "Hyogo")),
+        ("北海道", "北海道"),
+        ("姫路市", "姫路市"),
+        ("Japan", "Japan"),
+        ("", ""),
+    ],
+)
+def test_a_prefecture_has_one_whole_name(name: str, whole: str) -> None:
+    assert whole_prefecture(name) == whole

@@ -102,6 +102,10 @@ def test_code_is_a_mistake_with_its_line(code: str) -> None:
         ("{% if seats %}" + "{% elif when %}" * 40 + "{% endif %}", 1, "too many conditions"),
         ("{{ seats }}" * 400, 1, "more than 300 fields"),
         ("あ" * (LONGEST_TEMPLATE + 1), 1, "too long"),
+        ("{{ a1 }}\n{% autoescape true %}{% endautoescape %}", 1, "there is no field"),
+        ("\n{% autoescape true %}{% endautoescape %}", 2, "only fields and conditions"),
+        ("\n{{ '\\ud800' }}", 2, "only fields and conditions"),
+        ("{{ seats|default('\\x00') }}", 1, "only fields and conditions"),
     ],
 )
 def test_a_mistake_says_its_line_and_what_to_do(template: str, line: int, sentence: str) -> None:
@@ -155,6 +159,9 @@ _PIECES = st.sampled_from(
         "\r\n",
         "\0",
         "\u2028",
+        "{% autoescape true %}",
+        "{% endautoescape %}",
+        "{{ a1 }}",
     ]
 )
 

@@ -33,3 +33,9 @@ def test_subject_and_text_arrive_as_written() -> None:
     query = parse_qs(urlsplit(bytes(link.toEncoded().data()).decode()).query)
     assert query["subject"] == ["ご案内 & more"]
     assert query["body"][0].replace("\r\n", "\n") == text.rstrip("\n")
+
+
+def test_half_a_sign_does_not_keep_the_draft_from_opening() -> None:
+    link = mail_draft("a@example.jp", "会\ud800", "本文\ud800")
+    query = parse_qs(urlsplit(bytes(link.toEncoded().data()).decode()).query)
+    assert (query["subject"], query["body"]) == (["会?"], ["本文?"])

@@ -6,6 +6,7 @@ from datetime import date
 from itertools import groupby
 
 from organiser.services.inviting.briefing_facts import Condition, Facts, HeldSkill
+from organiser.text.place_names import whole_prefecture
 from organiser.vocabulary import ConditionKind, OrganisationKind, Stance, Verdict, label
 from organiser.wording import Phrase, phrase
 
@@ -101,7 +102,7 @@ def _held(one: HeldSkill, skill: str) -> Phrase:
 
 
 def _prefecture(facts: Facts, group: Sequence[Condition]) -> _Said:
-    wanted = [condition.text_value for condition in group]
+    wanted = [whole_prefecture(condition.text_value) for condition in group]
     for place in facts.places:
         if place.prefecture not in wanted:
             continue

@@ -48,13 +48,13 @@ from organiser.services.inviting.briefing_facts import (
 from organiser.services.organisations.organisation_kinds import kind_on
 from organiser.services.periods import holding
 from organiser.services.rows import read_values
-from organiser.vocabulary import OrganisationKind, Presence, Stage, label
+from organiser.services.sessions.attendances import SEAT_TAKEN
+from organiser.text.place_names import whole_prefecture
+from organiser.vocabulary import OrganisationKind, Stage, label
 from organiser.wording import phrase
 
 #: Who has, or is being kept, a place in a programme.
 INVOLVED = (Stage.ASKED, Stage.CONSIDERING, Stage.ACCEPTED, Stage.WAITING)
-#: Who came, be it late or by a deputy.
-CAME = (Presence.PRESENT, Presence.LATE, Presence.DEPUTY)
 
 
 def list_conditions(session: Session, programme_id: int) -> tuple[Condition, ...]:
@@ -97,7 +97,8 @@ def list_known_places(session: Session, person_id: int, today: date) -> tuple[Kn
     """Return the prefectures of a person's addresses, then those of where they hold a post."""
     rows = session.execute(_places(), {"person": person_id, "day": today})
     return tuple(
-        KnownPlace(prefecture=prefecture, organisation=body or "") for prefecture, body in rows
+        KnownPlace(prefecture=whole_prefecture(prefecture), organisation=body or "")
+        for prefecture, body in rows
     )
 
 
@@ -115,7 +116,7 @@ def last_attended(session: Session, person_id: int, programme_id: int) -> Attend
         .join(Attendance, Attendance.session_id == ProgrammeSession.id)
         .where(
             Attendance.person_id == person_id,
-            Attendance.presence.in_(CAME),
+            Attendance.presence.in_(SEAT_TAKEN),
             Programme.id != programme_id,
             same_kind,
         )

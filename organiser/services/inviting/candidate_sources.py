@@ -25,11 +25,10 @@ from organiser.services.organisations.organisations import load_organisation
 from organiser.services.periods import holding
 from organiser.services.programmes.programmes import load_programme
 from organiser.services.relations.circles import load_circle
-from organiser.vocabulary import Presence, Stage
+from organiser.services.sessions.attendances import CAME
+from organiser.vocabulary import Stage
 from organiser.wording import Phrase, phrase
 
-#: Who was there in person.
-CAME = (Presence.PRESENT, Presence.LATE)
 _UNANSWERED = (Stage.ASKED, Stage.NO_REPLY)
 
 

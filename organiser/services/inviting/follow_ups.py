@@ -22,7 +22,7 @@ from organiser.services.inviting.invitation_values import FollowUpDraft
 from organiser.services.inviting.seats import HOLDING, MAY_HOLD
 from organiser.services.inviting.turns import find_hold_hurdle
 from organiser.services.programmes.programmes import load_programme
-from organiser.vocabulary import FollowUpKind, Stage, label
+from organiser.vocabulary import Channel, FollowUpKind, Stage, label
 from organiser.wording import phrase
 
 
@@ -82,6 +82,11 @@ def find_usual_day(session: Session, invitation_id: int, *, today: date) -> date
     """Return the date to reply by that a reminder gives by the programme's rule."""
     invitation = load_invitation(session, invitation_id)
     return usual_reply_by(today, load_programme(session, invitation.programme_id))
+
+
+def find_asked_channel(session: Session, invitation_id: int) -> Channel | None:
+    """Return the channel by which somebody was asked, nothing if none is noted."""
+    return load_invitation(session, invitation_id).channel
 
 
 def _say_and_hold(

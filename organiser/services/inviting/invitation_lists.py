@@ -1,6 +1,6 @@
 """Reading invitations: a programme's order, one invitation with its steps, who is carried over."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 from typing import Any
 
@@ -22,29 +22,14 @@ from organiser.services.inviting.invitation_values import (
     FollowUpLine,
     InvitationPage,
     InvitationRow,
+    OrderPlace,
 )
 from organiser.services.periods import holding
 from organiser.services.programmes.carrying import list_to_carry
 from organiser.services.rows import list_values
 from organiser.text.names import full_name
-from organiser.vocabulary import NameOrder, Stage
+from organiser.vocabulary import Stage
 from organiser.wording import phrase
-
-#: What a line has of the invitation itself, in the order of the columns.
-_OWN = (
-    "invitation_id",
-    "programme_id",
-    "person_id",
-    "place",
-    "stage",
-    "reason",
-    "channel",
-    "asked_on",
-    "reply_by",
-    "come_back_on",
-    "answered_on",
-    "do_not_approach",
-)
 
 
 def list_invitations(
@@ -52,6 +37,40 @@ def list_invitations(
 ) -> tuple[InvitationRow, ...]:
     """Return the invitations of a programme in asking order, whatever their stage."""
     return _rows(session, Invitation.programme_id == programme_id, today)
+
+
+def list_places(session: Session, programme_id: int) -> tuple[OrderPlace, ...]:
+    """Return where the invitations of a programme stand, in asking order, and nothing more."""
+    rows = session.execute(
+        select(
+            Invitation.id,
+            Invitation.person_id,
+            Invitation.place,
+            Invitation.stage,
+            Invitation.reply_by,
+            Invitation.come_back_on,
+        )
+        .where(Invitation.programme_id == programme_id)
+        .order_by(Invitation.place, Invitation.id)
+    ).all()
+    return tuple(
+        OrderPlace(
+            invitation_id=key,
+            person_id=person_id,
+            place=place,
+            stage=stage,
+            reply_by=reply_by,
+            come_back_on=come_back_on,
+        )
+        for key, person_id, place, stage, reply_by, come_back_on in rows
+    )
+
+
+def list_rows(
+    session: Session, invitation_ids: Collection[int], *, today: date
+) -> tuple[InvitationRow, ...]:
+    """Return the lines of some invitations in asking order; those that are gone are left out."""
+    return _rows(session, Invitation.id.in_(invitation_ids), today)
 
 
 def get_invitation(session: Session, invitation_id: int, *, today: date) -> InvitationPage:
@@ -109,17 +128,31 @@ def _rows(session: Session, which: ColumnElement[bool], today: date) -> tuple[In
         .where(which)
         .order_by(Invitation.place, Invitation.id)
     )
-    return tuple(_row(*line) for line in session.execute(query))
+    return tuple(_row(line) for line in session.execute(query).all())
 
 
-def _row(family: str, given: str, order: NameOrder, *values: Any) -> InvitationRow:  # noqa: ANN401 - columns
-    reading, given_reading, organisation, title, *own = values
+def _row(line: Any) -> InvitationRow:  # noqa: ANN401 - a line of columns
+    family, given, order, reading, given_reading, organisation, title, *own = line
+    key, programme_id, person_id, place, stage, reason, channel, *days, do_not_approach = own
+    asked_on, reply_by, come_back_on, answered_on = days
+    # Field by field: an order has thousands of lines, and packing each into a mapping shows.
     return InvitationRow(
+        invitation_id=key,
+        programme_id=programme_id,
+        person_id=person_id,
         name=full_name(family, given, order),
         reading=f"{reading} {given_reading}".strip(),
         organisation=organisation or "",
         title=title or "",
-        **dict(zip(_OWN, own, strict=True)),
+        place=place,
+        stage=stage,
+        reason=reason,
+        channel=channel,
+        asked_on=asked_on,
+        reply_by=reply_by,
+        come_back_on=come_back_on,
+        answered_on=answered_on,
+        do_not_approach=do_not_approach,
     )
 
 

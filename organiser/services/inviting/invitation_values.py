@@ -63,25 +63,15 @@ class FollowUpDraft:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class InvitationRow:
-    """One line of the order; `answered_on` is the day of the last step after the ask."""
+class OrderPlace:
+    """Where one invitation stands: as much as it takes to put an order into its sections."""
 
     invitation_id: int
-    programme_id: int
     person_id: int
-    name: str
-    organisation: str
-    title: str
     place: int
     stage: Stage
-    reason: str
-    channel: Channel | None
-    asked_on: date | None
     reply_by: date | None
     come_back_on: date | None
-    answered_on: date | None
-    do_not_approach: bool
-    reading: str = ""
 
     @property
     def due_on(self) -> date | None:
@@ -99,6 +89,22 @@ class InvitationRow:
                 reply_by=self.reply_by,
             )
         )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InvitationRow(OrderPlace):
+    """One line of the order; `answered_on` is the day of the last step after the ask."""
+
+    programme_id: int
+    name: str
+    organisation: str
+    title: str
+    reason: str
+    channel: Channel | None
+    asked_on: date | None
+    answered_on: date | None
+    do_not_approach: bool
+    reading: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,13 +12,7 @@ from sqlalchemy.orm import Session
 from organiser.errors import Refused
 from organiser.models import Invitation
 from organiser.services.checking import check_text
-from organiser.services.inviting.asking_order import (
-    last_place,
-    list_candidates,
-    new_candidates,
-    put_first,
-    put_in_order,
-)
+from organiser.services.inviting.asking_order import new_candidates, next_place, put_at
 from organiser.services.inviting.invitation_checks import (
     check_answer,
     check_reply_by,
@@ -59,31 +53,10 @@ def add_candidates(
     known = select(Invitation.person_id).where(Invitation.programme_id == programme_id)
     present = set(session.scalars(known))
     absent = [person_id for person_id in dict.fromkeys(person_ids) if person_id not in present]
-    new = new_candidates(session, programme_id, absent, reason)
+    new = [item.id for item in new_candidates(session, programme_id, absent, reason)]
     if first:
-        put_first(session, programme_id, new)
-    return tuple(invitation.id for invitation in new)
-
-
-def move_candidate(session: Session, invitation_id: int, position: int) -> None:
-    """Move a candidate to a position among the candidates, counted from 0."""
-    moved = load_invitation(session, invitation_id)
-    require_candidate(session, moved)
-    others = [
-        invitation
-        for invitation in list_candidates(session, moved.programme_id)
-        if invitation.id != invitation_id
-    ]
-    position = max(0, min(position, len(others)))
-    put_in_order([*others[:position], moved, *others[position:]])
-
-
-def move_candidate_by(session: Session, invitation_id: int, steps: int) -> None:
-    """Move a candidate some steps down the order, or up for a negative number."""
-    invitation = load_invitation(session, invitation_id)
-    require_candidate(session, invitation)
-    position = list_candidates(session, invitation.programme_id).index(invitation)
-    move_candidate(session, invitation_id, position + steps)
+        put_at(session, programme_id, new, 0)
+    return tuple(new)
 
 
 def set_reason(session: Session, invitation_id: int, reason: str) -> None:
@@ -106,7 +79,7 @@ def take_back(session: Session, invitation_id: int, *, today: date, language: st
     invitation = load_invitation(session, invitation_id)
     draft = AnswerDraft(stage=Stage.CANDIDATE, given_on=today, language=language)
     take_step(session, invitation, draft)
-    invitation.place = last_place(session, invitation.programme_id) + 1
+    invitation.place = next_place(session, invitation.programme_id)
 
 
 def remove_candidate(session: Session, invitation_id: int) -> None:

@@ -28,37 +28,37 @@ from organiser.models import (
     Skill,
 )
 from organiser.models import Session as ProgrammeSession
-from organiser.services.inviting.briefing_conditions import months_before
+from organiser.services.inviting.briefing_conditions import ANY_OF, months_before
+from organiser.services.inviting.briefing_sources import INVOLVED
 from organiser.services.organisations.organisation_kinds import kind_on
 from organiser.services.periods import holding, lasting
+from organiser.services.sessions.attendances import SEAT_TAKEN
+from organiser.text.place_names import whole_prefecture
 from organiser.vocabulary import (
     REAL_CONTACT,
     ConditionKind,
     OrganisationKind,
-    Presence,
-    Stage,
     Stance,
     Verdict,
     label,
 )
 from organiser.wording import Phrase, phrase
 
-#: Who has, or is being kept, a place in a programme.
-INVOLVED = (Stage.ASKED, Stage.CONSIDERING, Stage.ACCEPTED, Stage.WAITING)
 #: Who offers a skill, or knows who has it.
 HAVING = (Stance.OFFERS, Stance.PASSES_ON)
-_ATTENDED = (Presence.PRESENT, Presence.LATE, Presence.DEPUTY)
-#: Of these one is enough where several stand.
-_ANY_OF = frozenset({ConditionKind.ORGANISATION_KIND, ConditionKind.PREFECTURE})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
-    """One thing asked of everybody: who meets it, its weight, and what is said where it is not."""
+    """One thing asked of everybody: who meets it, its weight, and what is said where it is not.
+
+    `is_of_contacts` where it is about when one was last in contact.
+    """
 
     met: ColumnElement[bool]
     weight: Verdict
     lacking: Phrase
+    is_of_contacts: bool = False
 
 
 def list_asked(session: Session, programme: Programme, *, today: date) -> tuple[Asked, ...]:
@@ -69,25 +69,32 @@ def list_asked(session: Session, programme: Programme, *, today: date) -> tuple[
         .where(ProgrammeCondition.programme_id == programme.id)
         .order_by(ProgrammeCondition.id)
     ).all()
-    conditions = [_Condition(row, name or "", programme, today) for row, name in rows]
+    conditions = [_Condition(session, row, name or "", programme, today) for row, name in rows]
     return tuple(_joined(conditions))
 
 
-def people_in(prefectures: Sequence[str], today: date) -> Select[Any]:
-    """Return a statement for who lives in some prefectures or has a post there."""
+def people_in(session: Session, prefectures: Sequence[str], today: date) -> Select[Any]:
+    """Return a statement for who lives in some prefectures or has a post there.
+
+    兵庫 and Hyogo are 兵庫県, as addresses were typed or imported.
+    """
+    whole = {whole_prefecture(name) for name in prefectures}
+    known = session.scalars(select(Address.prefecture).distinct())
+    written = [name for name in known if name and whole_prefecture(name) in whole]
     homes = select(Address.person_id).where(
-        Address.person_id.is_not(None), Address.prefecture.in_(prefectures)
+        Address.person_id.is_not(None), Address.prefecture.in_(written)
     )
     posts = (
         select(Position.person_id)
         .join(Address, Address.organisation_id == Position.organisation_id)
-        .where(Address.prefecture.in_(prefectures), holding(Position.since, Position.until, today))
+        .where(Address.prefecture.in_(written), holding(Position.since, Position.until, today))
     )
     return select(union(homes, posts).subquery().c[0])
 
 
 @dataclass(frozen=True, slots=True)
 class _Condition:
+    session: Session
     row: ProgrammeCondition
     skill: str
     programme: Programme
@@ -100,14 +107,19 @@ class _Condition:
 
 def _joined(conditions: Sequence[_Condition]) -> Iterator[Asked]:
     def same(item: _Condition) -> tuple[str, int]:
-        return item.row.kind, 0 if item.row.kind in _ANY_OF else item.row.id
+        return item.row.kind, 0 if item.row.kind in ANY_OF else item.row.id
 
     weights = (Verdict.PASS, Verdict.CAUTION, Verdict.STOP)
     for _key, found in groupby(sorted(conditions, key=same), key=same):
         group = list(found)
         met, lacking = _ASKED[group[0].row.kind](group)
         weight = max((item.row.weight for item in group), key=weights.index)
-        yield Asked(met=met, weight=weight, lacking=lacking)
+        yield Asked(
+            met=met,
+            weight=weight,
+            lacking=lacking,
+            is_of_contacts=group[0].row.kind is ConditionKind.CONTACT_WITHIN_MONTHS,
+        )
 
 
 _Said = tuple[ColumnElement[bool], Phrase]
@@ -160,7 +172,7 @@ def _skill(group: Sequence[_Condition]) -> _Said:
 def _prefecture(group: Sequence[_Condition]) -> _Said:
     names = [item.row.text_value for item in group]
     said = phrase("Not known to be from {prefecture}.", prefecture=" / ".join(names))
-    return Person.id.in_(people_in(names, group[0].today)), said
+    return Person.id.in_(people_in(group[0].session, names, group[0].today)), said
 
 
 def _at_most(group: Sequence[_Condition]) -> _Said:
@@ -210,7 +222,7 @@ def _attendants(item: _Condition) -> Select[int]:
         .where(
             same_kind,
             Programme.id != item.programme.id,
-            Attendance.presence.in_(_ATTENDED),
+            Attendance.presence.in_(SEAT_TAKEN),
         )
     )
 

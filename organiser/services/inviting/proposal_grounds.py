@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cache
 
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session, aliased
@@ -18,7 +19,8 @@ from organiser.models import (
     Skill,
 )
 from organiser.services.inviting.briefing_lines import LEFT_OUT_DAYS
-from organiser.services.inviting.proposal_conditions import HAVING, INVOLVED
+from organiser.services.inviting.briefing_sources import INVOLVED
+from organiser.services.inviting.proposal_conditions import HAVING
 from organiser.services.inviting.proposal_values import Asks, Facts
 from organiser.services.people.skills import split_synonyms
 from organiser.services.periods import holding, lasting
@@ -26,6 +28,7 @@ from organiser.services.programmes.carrying import list_to_carry
 from organiser.services.relations.relationships import open_on
 from organiser.text.folding import fold
 from organiser.text.names import full_name
+from organiser.text.place_names import whole_prefecture
 from organiser.vocabulary import RelationshipKind, Stage, Stance
 from organiser.wording import phrase
 
@@ -137,11 +140,12 @@ def find_new_regions(question: Question) -> Facts:
 def find_left_out(asks: Mapping[int, Asks], today: date) -> Facts:
     """Return who was asked to something once, but not within a year."""
     since = today - timedelta(days=LEFT_OUT_DAYS)
-    return {
-        person_id: phrase("Not asked for over a year, last on {day}", day=ask.last_on)
-        for person_id, ask in asks.items()
-        if ask.last_on < since
+    said = {
+        day: phrase("Not asked for over a year, last on {day}", day=day)
+        for day in {ask.last_on for ask in asks.values()}
+        if day < since
     }
+    return {person_id: said[ask.last_on] for person_id, ask in asks.items() if ask.last_on in said}
 
 
 def find_never_asked(everybody: Collection[int], asks: Mapping[int, Asks]) -> Facts:
@@ -182,7 +186,8 @@ def _homes(session: Session) -> dict[int, str]:
         .where(Address.person_id.is_not(None), Address.prefecture != "")
         .order_by(Address.id.desc())
     )
-    return {person_id: name for person_id, name in rows if person_id is not None}
+    whole = cache(whole_prefecture)
+    return {person_id: whole(name) for person_id, name in rows if person_id is not None}
 
 
 def _workplaces(session: Session, today: date) -> dict[int, str]:
@@ -192,4 +197,5 @@ def _workplaces(session: Session, today: date) -> dict[int, str]:
         .where(Address.prefecture != "", holding(Position.since, Position.until, today))
         .order_by(Position.represents, Position.id.desc(), Address.id.desc())
     )
-    return dict(rows.all())
+    whole = cache(whole_prefecture)
+    return {person_id: whole(name) for person_id, name in rows}

@@ -10,8 +10,9 @@ from sqlalchemy.orm import Session
 from organiser.book import search
 from organiser.models import Invitation, Person, Programme, Relationship
 from organiser.services.inviting.briefing_lines import FATIGUE_ASKS, FATIGUE_DAYS, ago_said
+from organiser.services.inviting.briefing_sources import INVOLVED
 from organiser.services.inviting.invitations import add_candidates, set_aside
-from organiser.services.inviting.proposal_conditions import INVOLVED, Asked, list_asked
+from organiser.services.inviting.proposal_conditions import Asked, list_asked
 from organiser.services.inviting.proposal_grounds import (
     Question,
     find_brought,
@@ -43,7 +44,8 @@ def list_proposals(
     """Return whom one might ask, by what speaks for it; who is in the programme is left out.
 
     So is whoever does not wish to be approached or does not meet a condition that stops. Within a
-    group come first those not asked for longest, then the order is that of kana.
+    group come first those not asked for longest, then those who meet most of what the programme
+    asks, then the order is that of kana.
     """
     programme = load_programme(session, programme_id)
     asked = [(one, _who_meets(session, one)) for one in list_asked(session, programme, today=today)]
@@ -56,7 +58,7 @@ def list_proposals(
     found = _find(question, everybody, asks, asked)
     groups = _grouped(everybody, found, asks)
     shares = _shares([len(people) for people in groups.values()])
-    by_last_ask = _by_last_ask(session, asks)
+    by_last_ask = _by_last_ask(session, asks, asked)
     cut = {
         ground: heapq.nsmallest(share, people, key=by_last_ask)
         for (ground, people), share in zip(groups.items(), shares, strict=True)
@@ -141,18 +143,25 @@ def _list_asks(session: Session, today: date) -> dict[int, Asks]:
             func.sum(case((lately, 1), else_=0)),
         )
         .where(Invitation.asked_on.is_not(None))
-        .group_by(Invitation.person_id)
+        # Not by the bare column: its index would lead through the whole table row by row.
+        .group_by(Invitation.person_id + 0)
     )
     return {key: Asks(last_on=last_on, lately=count) for key, last_on, count in rows}
 
 
-def _by_last_ask(session: Session, asks: Mapping[int, Asks]) -> Callable[[int], tuple[date, int]]:
-    """Return what puts people in order: who was not asked for longest, then kana."""
+def _by_last_ask(
+    session: Session, asks: Mapping[int, Asks], asked: Sequence[_Met]
+) -> Callable[[int], tuple[date, int, int]]:
+    """Return what puts people in order: not asked for longest, meeting most, then kana."""
     connection = session.connection().connection.driver_connection
     assert connection is not None
     places = {key: place for place, key in enumerate(search.all_keys(connection))}
     never = Asks(last_on=date.min, lately=0)
-    return lambda key: (asks.get(key, never).last_on, places.get(key, len(places)))
+    return lambda key: (
+        asks.get(key, never).last_on,
+        sum(key not in people for _one, people in asked),
+        places.get(key, len(places)),
+    )
 
 
 def _grouped(
@@ -193,10 +202,8 @@ def _tell(question: Question, person_ids: Sequence[int], known: "_Known") -> dic
     found, asked, asks = known
     faces = list_faces(session, person_ids, today=today)
     readings = _readings(session, person_ids)
-    cautions = _list_cautions(question, person_ids, asked)
     contacts = list_contacts(session, person_ids)
-    for key in cautions.keys() - contacts.keys():
-        cautions[key].append(phrase("No contact recorded yet."))
+    cautions = _list_cautions(question, person_ids, asked, contacts)
     return {
         key: Proposal(
             person_id=key,
@@ -228,15 +235,22 @@ def _fatigue(asks: Asks | None) -> Iterator[Phrase]:
 
 
 def _list_cautions(
-    question: Question, person_ids: Collection[int], asked: Sequence[_Met]
+    question: Question,
+    person_ids: Collection[int],
+    asked: Sequence[_Met],
+    contacts: Collection[int],
 ) -> dict[int, list[Phrase]]:
     cautions: dict[int, list[Phrase]] = {key: [] for key in person_ids}
     for one, people in asked:
         if one.weight is Verdict.CAUTION:
-            for key in cautions.keys() - people:
+            # Who has no contact at all is told so once, below.
+            lacking = set(contacts) if one.is_of_contacts else cautions.keys()
+            for key in (cautions.keys() & lacking) - people:
                 cautions[key].append(one.lacking)
     for key, said in _list_apart(question, person_ids):
         cautions[key].append(said)
+    for key in cautions.keys() - contacts:
+        cautions[key].append(phrase("No contact recorded yet."))
     return cautions
 
 

@@ -151,7 +151,7 @@ def next_turn(
         return Turn(reason=phrase("Nobody is left in the order. Add people to go on."))
     awaited = first_awaited(standings, today) if one_at_a_time else None
     if awaited is not None:
-        return Turn(reason=_whose_answer(awaited))
+        return Turn(reason=whose_answer(awaited))
     if seats.has_free:
         return Turn(
             invitation_id=following.invitation_id,
@@ -160,6 +160,14 @@ def next_turn(
         )
     opens_on = _opens_on(seats, standings, today)
     return Turn(reason=_why_none_opens(seats, opens_on), opens_on=opens_on)
+
+
+def whose_answer(awaited: Standing) -> Phrase:
+    """Return why nobody else is asked where one person is asked at a time."""
+    return phrase(
+        "In this programme one person is asked at a time, and the answer of {person} is awaited.",
+        person=awaited.name,
+    )
 
 
 def _place(standing: Standing) -> tuple[int, int]:
@@ -175,13 +183,6 @@ def _opens_on(seats: Seats, standings: Sequence[Standing], today: date) -> date 
         if (until := held_until(standing)) is not None and today <= until < date.max
     )
     return ends[needed - 1] + timedelta(days=1) if needed <= len(ends) else None
-
-
-def _whose_answer(awaited: Standing) -> Phrase:
-    return phrase(
-        "In this programme one person is asked at a time, and the answer of {person} is awaited.",
-        person=awaited.name,
-    )
 
 
 def _too_many(seats: Seats) -> Phrase:

@@ -10,10 +10,12 @@ from organiser.services.inviting.seats import (
     Standing,
     Turn,
     count_seats,
+    first_awaited,
     first_candidate,
     holds,
     is_in_line,
     next_turn,
+    whose_answer,
 )
 from organiser.services.inviting.standings import list_standings
 from organiser.services.programmes.programmes import load_programme
@@ -58,18 +60,33 @@ def find_seat_hurdle(
     """Return why this answer finds no seat, nothing if it needs none, keeps one or one is free."""
     if stage not in {Stage.ACCEPTED, Stage.CONSIDERING}:
         return None
-    return find_hold_hurdle(session, invitation_id, today=today)
+    invitation = load_invitation(session, invitation_id)
+    programme = load_programme(session, invitation.programme_id)
+    return _find_no_seat(session, invitation, programme, today)
 
 
 def find_hold_hurdle(session: Session, invitation_id: int, *, today: date) -> Phrase | None:
     """Return why no seat can be kept for somebody, nothing if they have one or one is free.
 
-    A free seat is first for those who wait for one, in asking order.
+    A free seat is first for those who wait for one, in asking order. Where one person is asked at a
+    time, none is offered while an answer is awaited.
     """
     invitation = load_invitation(session, invitation_id)
-    capacity = load_programme(session, invitation.programme_id).capacity
-    standings = _standings(session, invitation.programme_id)
-    own = next((item for item in standings if item.invitation_id == invitation_id), None)
+    programme = load_programme(session, invitation.programme_id)
+    if programme.one_at_a_time:
+        standings = _standings(session, programme.id)
+        own, awaited = _own(standings, invitation_id), first_awaited(standings, today)
+        if own is not None and is_in_line(own) and awaited is not None:
+            return whose_answer(awaited)
+    return _find_no_seat(session, invitation, programme, today)
+
+
+def _find_no_seat(
+    session: Session, invitation: Invitation, programme: Programme, today: date
+) -> Phrase | None:
+    capacity = programme.capacity
+    standings = _standings(session, programme.id)
+    own = _own(standings, invitation.id)
     free = count_seats(capacity, standings, today).free
     if free is None or (own is not None and holds(own, today)):
         return None
@@ -79,6 +96,10 @@ def find_hold_hurdle(session: Session, invitation_id: int, *, today: date) -> Ph
     if free > len(ahead):
         return None
     return _waits_for_it(min(ahead, key=lambda item: item.place).name)
+
+
+def _own(standings: list[Standing], invitation_id: int) -> Standing | None:
+    return next((item for item in standings if item.invitation_id == invitation_id), None)
 
 
 def _is_ahead(other: Standing, own: Standing | None) -> bool:

@@ -21,7 +21,11 @@ _SUBJECTS = {"ja": "件名: ", "en": "Subject: "}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WordingKey:
-    """For which words a wording is; without `kind` or `channel` for all of them."""
+    """For which words a wording is; without `kind` for all of them.
+
+    Without `channel` it is for all that is written: one speaks from points, which stay as they are
+    until there is a wording for that very channel.
+    """
 
     purpose: WordPurpose
     politeness: Politeness
@@ -32,11 +36,15 @@ class WordingKey:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wording:
-    """A wording with its fields still open; `own_id` is its row where it is the organiser's."""
+    """A wording with its fields still open; `own_id` is its row where it is the organiser's.
+
+    `kind` is the kind of programme for which that one was written, nothing where for all.
+    """
 
     subject: str
     text: str
     own_id: int | None = None
+    kind: ProgrammeKind | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,12 +78,16 @@ def find_wording(session: Session, key: WordingKey) -> Wording:
         )
     )
     fitting = [row for row in rows if row.kind in {None, key.kind}]
-    fitting = [row for row in fitting if row.channel in {None, key.channel}]
+    channels = {key.channel} if key.channel in SPOKEN else {None, key.channel}
+    fitting = [row for row in fitting if row.channel in channels]
     if not fitting:
         return shipped_wording(key)
     best = max(fitting, key=lambda row: (row.kind is not None, row.channel is not None, row.id))
     return Wording(
-        subject=best.subject or shipped_wording(key).subject, text=best.text, own_id=best.id
+        subject=best.subject or shipped_wording(key).subject,
+        text=best.text,
+        own_id=best.id,
+        kind=best.kind,
     )
 
 
@@ -130,7 +142,7 @@ def find_mistakes(text: str) -> tuple[Mistake, ...]:
 
 
 def shipped_wording(key: WordingKey) -> Wording:
-    """Return the wording that comes with the application; for all channels it is that of mail."""
+    """Return the wording that comes with the application; without a channel that of mail."""
     form = _form(key.channel)
     name = f"{key.purpose.name.lower()}_{form}"
     if form != "spoken":

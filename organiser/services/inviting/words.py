@@ -178,13 +178,13 @@ def _drafted(session: Session, facts: Facts, manner: Manner, today: date) -> Wor
     wording = find_wording(session, key)
     mistakes = (*find_mistakes(wording.subject), *find_mistakes(wording.text))
     if not mistakes:
-        return compose(facts, manner, wording, today=today)
+        return replace(compose(facts, manner, wording, today=today), kind=wording.kind)
     words = compose(facts, manner, shipped_wording(key), today=today)
     notice = phrase(
         "Your own wording has a mistake, so the shipped one stands here. {mistake}",
         mistake=mistakes[0].message,
     )
-    return replace(words, notice=notice)
+    return replace(words, notice=notice, kind=wording.kind)
 
 
 def load_facts(session: Session, person_id: int, matter: Matter, *, today: date) -> Facts:
@@ -202,7 +202,7 @@ def load_facts(session: Session, person_id: int, matter: Matter, *, today: date)
     return Facts(
         **person,
         **_programme_values(session, matter.programme_id, today),
-        **_contact_values(session, person_id),
+        **_contact_values(session, person_id, today),
         organisation=face.organisation,
         title=face.title,
         thanked_day=matter.held_on,
@@ -252,7 +252,7 @@ def _session_values(
     return row and row | {key: row[key] or programme[key] for key in ("theme", "place", "link")}
 
 
-def _contact_values(session: Session, person_id: int) -> dict[str, Any]:
+def _contact_values(session: Session, person_id: int, today: date) -> dict[str, Any]:
     return _row(
         session,
         select(
@@ -260,7 +260,11 @@ def _contact_values(session: Session, person_id: int) -> dict[str, Any]:
             Interaction.happened_on.label("last_contact_on"),
         )
         .join(InteractionParticipant, InteractionParticipant.interaction_id == Interaction.id)
-        .where(InteractionParticipant.person_id == person_id, Interaction.kind.in_(REAL_CONTACT))
+        .where(
+            InteractionParticipant.person_id == person_id,
+            Interaction.kind.in_(REAL_CONTACT),
+            Interaction.happened_on <= today,
+        )
         .order_by(Interaction.happened_on.desc(), Interaction.id.desc())
         .limit(1),
     )

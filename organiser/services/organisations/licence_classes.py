@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from organiser.errors import InvalidInput
 from organiser.models import Licence, LicenceClass
-from organiser.services.checking import check_filled, check_line
+from organiser.services.checking import check_names
 from organiser.wording import phrase
 
 
@@ -48,17 +48,7 @@ def list_class_names(session: Session) -> tuple[str, ...]:
 
 def check_classes(classes: tuple[LicenceClassDraft, ...]) -> None:
     """Raise `InvalidInput` for a class without a name, or two of one name."""
-    seen: set[str] = set()
-    for place, one in enumerate(classes):
-        field = f"classes.{place}.name"
-        check_filled(one.name, field=field, name=phrase("The licence class"))
-        check_line(one.name, field=field, name=phrase("The licence class"))
-        if one.name in seen:
-            raise InvalidInput(
-                phrase("“{name}” stands in the list twice. Please change one.", name=one.name),
-                field=field,
-            )
-        seen.add(one.name)
+    check_names((one.name for one in classes), field="classes", name=phrase("The licence class"))
 
 
 def change_classes(session: Session, classes: tuple[LicenceClassDraft, ...]) -> None:

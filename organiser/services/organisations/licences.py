@@ -2,13 +2,17 @@
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session, aliased
 
 from organiser.models import Licence, Organisation
-from organiser.services.organisations.organisation_values import LicenceState
 from organiser.vocabulary import LICENCE_SOON_DAYS
+
+if TYPE_CHECKING:
+    # What it comes with, nothing on the first screen needs.
+    from organiser.services.organisations.organisation_values import LicenceState
 
 #: So long after its end a licence without a successor is still spoken of on Today.
 _SPOKEN_OF_DAYS = 60
@@ -28,7 +32,7 @@ class LicenceDue:
 
 def licence_state(
     valid_from: date | None, valid_to: date | None, renewal_opens_on: date | None, *, today: date
-) -> LicenceState:
+) -> "LicenceState":
     """Return how a licence stands on a day; one without an end never runs out."""
     if valid_to is not None:
         if valid_to < today:

@@ -58,11 +58,6 @@ def list_contributors(session: Session, programme_id: int) -> tuple[ContributorL
     return tuple(sorted(lines, key=lambda line: roles.index(line.role)))
 
 
-def list_hosting(session: Session, programme_id: int) -> tuple[ContributorLine, ...]:
-    """Return those of a programme's contributors who host it, alone or with others."""
-    return tuple(line for line in list_contributors(session, programme_id) if line.role in HOSTING)
-
-
 def list_drafts(session: Session, programme_id: int) -> tuple[ContributorDraft, ...]:
     """Return who carries a programme as its form shows them."""
     return tuple(

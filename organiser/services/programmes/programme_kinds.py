@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from organiser.errors import InvalidInput
 from organiser.models import OwnKind, Programme
-from organiser.services.checking import check_filled, check_line
+from organiser.services.checking import check_names
 from organiser.services.rows import load
 from organiser.vocabulary import ProgrammeKind, label
 from organiser.wording import Phrase, phrase, verbatim
@@ -45,17 +44,7 @@ def list_own_kinds(session: Session) -> tuple[OwnKindDraft, ...]:
 
 def check_own_kinds(kinds: tuple[OwnKindDraft, ...]) -> None:
     """Raise `InvalidInput` for a kind without a name, or two of one name."""
-    seen: set[str] = set()
-    for place, one in enumerate(kinds):
-        field = f"kinds.{place}.name"
-        check_filled(one.name, field=field, name=phrase("The kind of programme"))
-        check_line(one.name, field=field, name=phrase("The kind of programme"))
-        if one.name in seen:
-            raise InvalidInput(
-                phrase("“{name}” stands in the list twice. Please change one.", name=one.name),
-                field=field,
-            )
-        seen.add(one.name)
+    check_names((one.name for one in kinds), field="kinds", name=phrase("The kind of programme"))
 
 
 def change_own_kinds(session: Session, kinds: tuple[OwnKindDraft, ...]) -> None:

@@ -1,23 +1,22 @@
 """What belongs to a programme, kept in step with a draft: its conditions and its sessions."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from organiser.errors import Refused
-from organiser.models import AgendaItem, Attendance, Base, NextStep, ProgrammeCondition, Skill
+from organiser.errors import InvalidInput, Refused
+from organiser.models import AgendaItem, Attendance, NextStep, ProgrammeCondition, Skill
 from organiser.models import Session as ProgrammeSession
-from organiser.models.belonging import Fate, fate, keys_to
 from organiser.services.programmes.programme_drafts import ConditionDraft, SessionDraft
+from organiser.services.removing import remove_session
 from organiser.services.rows import load, read_values
-from organiser.services.sessions.attendances import keep_in_step
+from organiser.services.sessions.attendances import find_move_hurdle, keep_in_step
+from organiser.services.sessions.session_rows import load_on_record
 from organiser.wording import phrase
 
 _SESSION_FIELDS = ("held_on", "starts", "ends", "theme", "place", "link")
-_MAPPED: dict[str, type[Base]] = {
-    mapper.class_.__tablename__: mapper.class_ for mapper in Base.registry.mappers
-}
 
 
 def list_conditions(session: Session, programme_id: int) -> tuple[ConditionDraft, ...]:
@@ -77,6 +76,28 @@ def list_sessions(session: Session, programme_id: int) -> tuple[SessionDraft, ..
     return read_values(session, query, SessionDraft)
 
 
+def require_possible(
+    session: Session, programme_id: int, drafts: Sequence[SessionDraft], *, today: date
+) -> None:
+    """Refuse a theme off the record, and moving into the future a date to which people came.
+
+    Raises `Refused` for the one, `InvalidInput` for the other.
+    """
+    rows = session.scalars(
+        select(ProgrammeSession).where(ProgrammeSession.programme_id == programme_id)
+    )
+    here = {row.id: row for row in rows}
+    for draft in drafts:
+        held = here.get(draft.session_id or 0)
+        if held is None:
+            continue
+        if draft.theme:
+            load_on_record(session, held.id)
+        hurdle = find_move_hurdle(session, held, draft.held_on, today=today)
+        if hurdle is not None:
+            raise InvalidInput(hurdle, field="sessions")
+
+
 def write_sessions(session: Session, programme_id: int, drafts: Sequence[SessionDraft]) -> None:
     """Make the programme's dates those of the drafts; a new one takes over the agenda it names.
 
@@ -100,7 +121,7 @@ def write_sessions(session: Session, programme_id: int, drafts: Sequence[Session
             _take_over_agenda(session, row, draft.agenda_of)
     for row in kept.values():
         _require_blank(session, row)
-        _remove_session(session, row)
+        remove_session(session, row.id)
     for row in changed:
         keep_in_step(session, row)
 
@@ -152,17 +173,3 @@ def _require_blank(session: Session, row: ProgrammeSession) -> None:
                 day=row.held_on,
             )
         )
-
-
-def _remove_session(session: Session, row: ProgrammeSession) -> None:
-    """Remove a date with its agenda; whatever else points at it stays and lets it go."""
-    for key in keys_to("session"):
-        column = key.parent
-        mapped = _MAPPED[column.table.name]
-        for pointing in session.scalars(select(mapped).where(column == row.id)).all():
-            if fate(key) is Fate.GOES:
-                session.delete(pointing)
-            else:
-                setattr(pointing, column.name, None)
-    session.flush()
-    session.delete(row)

@@ -31,6 +31,7 @@ from organiser.services.programmes.programme_kinds import kind_said, require_own
 from organiser.services.programmes.programme_parts import (
     list_conditions,
     list_sessions,
+    require_possible,
     write_conditions,
     write_sessions,
 )
@@ -174,14 +175,21 @@ def add_programme(session: Session, draft: ProgrammeDraft, *, language: str = "j
 
 
 def change_programme(
-    session: Session, programme_id: int, draft: ProgrammeDraft, *, language: str = "ja"
+    session: Session,
+    programme_id: int,
+    draft: ProgrammeDraft,
+    *,
+    today: date,
+    language: str = "ja",
 ) -> None:
     """Make a programme say what the draft says; sessions it does not name are removed.
 
     One that joins a series takes over who said "not this time" to it before, as a new one does.
-    Raises `Refused` for a session of which something was recorded.
+    Raises `Refused` for a session that would go although something was recorded of it, or have a
+    theme off the record; `InvalidInput` for one to which people came and that would be to come.
     """
     check_programme(draft)
+    require_possible(session, programme_id, draft.sessions, today=today)
     programme = load_programme(session, programme_id)
     joins = draft.series != programme.series and programme.closed_on is None
     _write(session, programme, draft)

@@ -25,9 +25,9 @@ def build(do: Do, *, today: date, language: str) -> None:
     ties.add_history(do, known, today=today)
     ties.add_knowledge(do, known, today=today)
     first_day = tour.first_day(today)
+    tables = gatherings.Known(people=known, organisations=organisations)
     added = programmes.add_programmes(
-        do, known, organisations, today=today, tour_day=first_day, language=language
+        do, tables, today=today, tour_day=first_day, language=language
     )
     tour.add_tour(do, organisations, known, programme_id=added["hyogo"], first_day=first_day)
-    tables = gatherings.Known(people=known, organisations=organisations, programmes=added)
-    gatherings.add_gatherings(do, tables, today=today, language=language)
+    gatherings.add_notes(do, tables, today=today)

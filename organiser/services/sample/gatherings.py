@@ -29,7 +29,6 @@ class Known:
 
     people: Mapping[str, int]
     organisations: Mapping[str, int]
-    programmes: Mapping[str, int]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,24 +45,27 @@ class _Course:
         return self.today - timedelta(days=days_ago)
 
 
-def add_gatherings(do: Do, known: Known, *, today: date, language: str) -> None:
-    """Tell of every programme's sessions what the data say, each programme's as one action."""
-    data = read("gatherings")
-    for key, told in data["gatherings"].items():
+def add_gathering(
+    do: Do, told: Mapping[str, Any], programme_id: int, known: Known, *, today: date, language: str
+) -> None:
+    """Tell of one programme's sessions what the data say, as one action."""
 
-        def tell(session: Session, key: str = key, told: Mapping[str, Any] = told) -> None:
-            programme_id = known.programmes[key]
-            course = _Course(
-                programme_id=programme_id,
-                sessions=_list_sessions(session, programme_id),
-                known=known,
-                today=today,
-                language=language,
-            )
-            _tell(session, course, told)
+    def tell(session: Session) -> None:
+        course = _Course(
+            programme_id=programme_id,
+            sessions=_list_sessions(session, programme_id),
+            known=known,
+            today=today,
+            language=language,
+        )
+        _tell(session, course, told)
 
-        do(phrase("Note what came of the sessions"), tell)
-    for person, about, days in data["notes"]:
+    do(phrase("Note what came of the sessions"), tell)
+
+
+def add_notes(do: Do, known: Known, *, today: date) -> None:
+    """Note the thanks owed for other things than sessions."""
+    for person, about, days in read("gatherings")["notes"]:
         note = NoteDraft(about=about, owed_on=today - timedelta(days=days))
         action = phrase("Note thanks owed")
         do(action, thanks.note_owed, known.people[person], note, today=today)

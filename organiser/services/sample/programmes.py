@@ -9,7 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from organiser.models import Invitation
-from organiser.services.inviting import follow_ups, invitations, words
+from organiser.services.inviting import follow_ups, invitations, order_moves, words
 from organiser.services.inviting.invitation_values import AnswerDraft, AskDraft, FollowUpDraft
 from organiser.services.programmes import programmes
 from organiser.services.programmes.contributors import ContributorDraft
@@ -24,6 +24,7 @@ from organiser.services.programmes.programme_kinds import (
     list_own_kinds,
 )
 from organiser.services.sample.data import read, second_tuesdays
+from organiser.services.sample.gatherings import Known, add_gathering
 from organiser.vocabulary import (
     Channel,
     ConditionKind,
@@ -36,6 +37,8 @@ from organiser.vocabulary import (
 from organiser.wording import phrase
 
 Do = Callable[..., Any]
+#: In days; longer than the sample goes back.
+_LONG_AGO = 10_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +46,7 @@ class _Stage:
     """One programme being played: what its steps need."""
 
     do: Do
-    known: Mapping[str, int]
+    known: Known
     programme_id: int
     invitations: dict[str, int]
     language: str
@@ -51,22 +54,21 @@ class _Stage:
 
 
 def add_programmes(
-    do: Do,
-    known: Mapping[str, int],
-    organisations: Mapping[str, int],
-    *,
-    today: date,
-    tour_day: date,
-    language: str,
+    do: Do, known: Known, *, today: date, tour_day: date, language: str
 ) -> dict[str, int]:
-    """Add the programmes and play their steps; return their ids by key."""
+    """Add the programmes and play their steps; return their ids by key.
+
+    What a draft of words says of the last contact must be in the book by then. So those that began
+    earlier are played first, each with what came of its sessions.
+    """
     added = {}
     kinds = _add_kinds(do)
+    open_ones = []
     for row in read("programmes"):
         draft = replace(
             _draft(row, today=today, tour_day=tour_day),
             own_kind_id=kinds.get(row.get("own_kind", "")),
-            contributors=_contributors(row, known, organisations),
+            contributors=_contributors(row, known),
         )
         action = phrase("Add {name}", name=row["name"])
         programme_id = do(action, programmes.add_programme, draft).value
@@ -79,27 +81,43 @@ def add_programmes(
             language=language,
             today=today,
         )
-        for days, step, *details in row["steps"]:
-            _play(stage, step, details, day=today - timedelta(days=days))
         if "closed" in row:
-            day = today - timedelta(days=row["closed"])
-            do(
-                phrase("Close {name}", name=row["name"]),
-                programmes.close_programme,
-                programme_id,
-                today=day,
-            )
+            # The next one of its series carries over who said "not this time" to it.
+            _play_all(stage, row)
+        else:
+            open_ones.append((row, stage))
+    for row, stage in sorted(open_ones, key=_began, reverse=True):
+        _play_all(stage, row)
     return added
 
 
-def _contributors(
-    row: Mapping[str, Any], known: Mapping[str, int], organisations: Mapping[str, int]
-) -> tuple[ContributorDraft, ...]:
+def _began(one: tuple[Mapping[str, Any], _Stage]) -> int:
+    """Return how many days ago a programme began; one without asks comes before the others."""
+    return max((step[0] for step in one[0]["steps"]), default=_LONG_AGO)
+
+
+def _play_all(stage: _Stage, row: Mapping[str, Any]) -> None:
+    """Play the steps of one programme, what came of its sessions, and its end."""
+    today = stage.today
+    for days, step, *details in row["steps"]:
+        _play(stage, step, details, day=today - timedelta(days=days))
+    if "closed" in row:
+        action = phrase("Close {name}", name=row["name"])
+        day = today - timedelta(days=row["closed"])
+        stage.do(action, programmes.close_programme, stage.programme_id, today=day)
+    told = read("gatherings")["gatherings"].get(row["key"])
+    if told is not None:
+        add_gathering(
+            stage.do, told, stage.programme_id, stage.known, today=today, language=stage.language
+        )
+
+
+def _contributors(row: Mapping[str, Any], known: Known) -> tuple[ContributorDraft, ...]:
     return tuple(
         ContributorDraft(
             role=ContributorRole(role),
-            person_id=known.get(person),
-            organisation_id=organisations.get(body),
+            person_id=known.people.get(person),
+            organisation_id=known.organisations.get(body),
             duty=duty,
         )
         for role, person, body, duty in row.get("contributors", ())
@@ -157,7 +175,7 @@ def _play(stage: _Stage, step: str, details: list[Any], *, day: date) -> None:
     elif step == "move":
         name, position = details
         action = phrase("Change the asking order")
-        stage.do(action, invitations.move_candidate, stage.invitations[name], position)
+        stage.do(action, order_moves.move_candidates, [stage.invitations[name]], position)
     elif step == "ask":
         _ask(stage, *details, day=day)
     elif step == "remind":
@@ -188,7 +206,7 @@ def _add(stage: _Stage, names: Sequence[str]) -> None:
     """Put people into the order; who was carried over by itself is there already."""
 
     def add(session: Session) -> dict[int, int]:
-        people = [stage.known[name] for name in names]
+        people = [stage.known.people[name] for name in names]
         invitations.add_candidates(session, stage.programme_id, people)
         rows = session.execute(
             select(Invitation.person_id, Invitation.id).where(
@@ -198,7 +216,7 @@ def _add(stage: _Stage, names: Sequence[str]) -> None:
         return dict(rows.all())
 
     added = stage.do(phrase("Put people in the asking order"), add).value
-    stage.invitations.update({name: added[stage.known[name]] for name in names})
+    stage.invitations.update({name: added[stage.known.people[name]] for name in names})
 
 
 def _remind(stage: _Stage, name: str, channel: str, ago: int, *, day: date) -> None:

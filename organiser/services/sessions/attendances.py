@@ -22,10 +22,12 @@ from organiser.services.people.acquaintance import list_faces
 from organiser.services.rows import load
 from organiser.services.sessions.session_rows import load_session
 from organiser.vocabulary import InteractionKind, Presence, Stage
-from organiser.wording import phrase
+from organiser.wording import Phrase, phrase
 
 #: Who was there in person; a deputy leaves the owner of the seat at home.
 CAME = (Presence.PRESENT, Presence.LATE)
+#: Whose seat was taken: by themselves, or by a deputy.
+SEAT_TAKEN = (*CAME, Presence.DEPUTY)
 #: What may be known before the day.
 KNOWN_AHEAD = (Presence.DEPUTY, Presence.ABSENT_WITH_WORD)
 
@@ -149,6 +151,23 @@ def count_presences(session: Session, programme_id: int) -> dict[int, Mapping[Pr
         here = counts.setdefault(session_id, {})
         here[presence] = here.get(presence, 0) + 1
     return dict(counts)
+
+
+def find_move_hurdle(
+    session: Session, held: ProgrammeSession, day: date, *, today: date
+) -> Phrase | None:
+    """Return why a mapped session cannot move to a day, nothing if it can.
+
+    One to which people came, or stayed away from, stays on a day up to today.
+    """
+    if day <= today or day == held.held_on:
+        return None
+    if all(row.presence in KNOWN_AHEAD for row in _rows(session, held.id)):
+        return None
+    return phrase(
+        "It is noted who came. Please clear the attendance before moving the session to {day}.",
+        day=day,
+    )
 
 
 def keep_in_step(session: Session, held: ProgrammeSession) -> None:

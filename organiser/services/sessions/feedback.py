@@ -14,12 +14,10 @@ from organiser.services.people.acquaintance import Face, list_faces
 from organiser.services.people.people import load_person
 from organiser.services.programmes.programmes import load_programme
 from organiser.services.relations.contact_entries import contact_kind, leave_entry, usual_channel
+from organiser.services.sessions.attendances import CAME
 from organiser.text.sorting import sort_key
-from organiser.vocabulary import Channel, Presence
+from organiser.vocabulary import Channel
 from organiser.wording import LANGUAGES, Phrase, phrase, verbatim
-
-#: Who was there themselves; who sent a deputy has nothing to tell.
-_WAS_THERE = (Presence.PRESENT, Presence.LATE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -172,7 +170,7 @@ def _list_there(session: Session, programme_id: int) -> set[int]:
     query = (
         select(Attendance.person_id)
         .join(ProgrammeSession, ProgrammeSession.id == Attendance.session_id)
-        .where(ProgrammeSession.programme_id == programme_id, Attendance.presence.in_(_WAS_THERE))
+        .where(ProgrammeSession.programme_id == programme_id, Attendance.presence.in_(CAME))
         .distinct()
     )
     return set(session.scalars(query))
@@ -252,6 +250,7 @@ def _find_entry(session: Session, row: Feedback) -> Interaction | None:
             InteractionParticipant.person_id == row.person_id,
             Interaction.happened_on == row.said_on,
             Interaction.text.in_(texts),
+            Interaction.about == load_programme(session, row.programme_id).name,
         )
         .limit(1)
     )

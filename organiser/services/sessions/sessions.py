@@ -8,7 +8,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from organiser.errors import InvalidInput, Refused
-from organiser.models import AgendaItem, Attendance, Invitation, NextStep, Programme
+from organiser.models import AgendaItem, Attendance, Invitation, NextStep, Programme, ThemeIdea
 from organiser.models import Session as ProgrammeSession
 from organiser.services.checking import check_line, check_text
 from organiser.services.people.acquaintance import list_faces
@@ -18,9 +18,9 @@ from organiser.services.rows import load
 from organiser.services.sessions.agendas import Agenda, find_earlier, get_agenda
 from organiser.services.sessions.attendances import (
     CAME,
-    KNOWN_AHEAD,
     AttendanceLine,
     count_presences,
+    find_move_hurdle,
     keep_in_step,
     list_attendances,
 )
@@ -152,7 +152,7 @@ def list_seated(session: Session, programme_id: int, *, today: date) -> tuple[Se
 
 
 def usual_draft(session: Session, programme_id: int, *, today: date) -> SessionDraft:
-    """Return what a further session starts from: time and place of the last one, a day later."""
+    """Return what a further session starts from: the last one, on a day that has not passed."""
     last = session.scalar(
         select(ProgrammeSession)
         .where(ProgrammeSession.programme_id == programme_id)
@@ -188,12 +188,9 @@ def change_session(session: Session, session_id: int, draft: SessionDraft, *, to
     """
     check_session(draft)
     held = load_on_record(session, session_id) if draft.theme else load_session(session, session_id)
-    if draft.held_on > today and draft.held_on != held.held_on and _is_noted(session, session_id):
-        message = phrase(
-            "It is noted who came. Please clear the attendance before moving the session to {day}.",
-            day=draft.held_on,
-        )
-        raise InvalidInput(message, field="held_on")
+    hurdle = find_move_hurdle(session, held, draft.held_on, today=today)
+    if hurdle is not None:
+        raise InvalidInput(hurdle, field="held_on")
     _fill(held, draft)
     session.flush()
     keep_in_step(session, held)
@@ -222,7 +219,7 @@ def go_off_the_record(session: Session, session_id: int, *, drop_texts: bool = F
     """Keep only date, place and people of a session from now on.
 
     Texts that stand there are refused, with what they are, unless they are dropped knowingly: then
-    they go, and next steps stay with the programme alone.
+    they go, next steps stay with the programme alone, and a theme taken up is in the backlog again.
     """
     held = load_session(session, session_id)
     texts = _texts(session, held)
@@ -235,6 +232,8 @@ def go_off_the_record(session: Session, session_id: int, *, drop_texts: bool = F
         session.delete(item)
     for step in session.scalars(select(NextStep).where(NextStep.session_id == session_id)):
         step.session_id = None
+    for idea in session.scalars(select(ThemeIdea).where(ThemeIdea.session_id == session_id)):
+        idea.session_id = None
     for row in session.scalars(select(Attendance).where(Attendance.session_id == session_id)):
         row.note = ""
     held.off_the_record = True
@@ -253,7 +252,8 @@ def go_on_record(session: Session, session_id: int) -> None:
 def remove_session(session: Session, session_id: int) -> None:
     """Remove a session with its agenda and its steps; refused once attendance was noted."""
     held = load_session(session, session_id)
-    if _is_noted(session, session_id, ahead=True):
+    noted = select(Attendance.id).where(Attendance.session_id == session_id)
+    if session.scalar(noted.limit(1)) is not None:
         raise Refused(
             phrase(
                 "The session on {day} cannot be removed: its attendance has been noted."
@@ -267,14 +267,6 @@ def remove_session(session: Session, session_id: int) -> None:
 def _fill(held: ProgrammeSession, draft: SessionDraft) -> None:
     for name in _FIELDS:
         setattr(held, name, getattr(draft, name))
-
-
-def _is_noted(session: Session, session_id: int, *, ahead: bool = False) -> bool:
-    """Tell whether attendance was noted; what may be known before the day only if `ahead`."""
-    query = select(Attendance.id).where(Attendance.session_id == session_id)
-    if not ahead:
-        query = query.where(Attendance.presence.not_in(KNOWN_AHEAD))
-    return session.scalar(query.limit(1)) is not None
 
 
 def _texts(session: Session, held: ProgrammeSession) -> tuple[Phrase, ...]:

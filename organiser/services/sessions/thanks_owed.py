@@ -35,6 +35,8 @@ from organiser.models import (
 from organiser.models import Session as ProgrammeSession
 from organiser.services.people.acquaintance import Face, list_faces
 from organiser.services.periods import holding
+from organiser.services.programmes.contributors import HOSTING
+from organiser.services.sessions.attendances import KNOWN_AHEAD, SEAT_TAKEN
 from organiser.services.sessions.thanks_values import OwedThanks, ThanksKey
 from organiser.vocabulary import (
     ContributorRole,
@@ -49,9 +51,6 @@ Query = Select[*tuple[Any, ...]]
 #: Thanks for what lies further back are left to the programme's page.
 SHOWN_DAYS = 60
 
-#: Who came, themselves or through somebody else.
-_CAME = (Presence.PRESENT, Presence.LATE, Presence.DEPUTY)
-_HOSTS = (ContributorRole.HOST, ContributorRole.CO_HOST)
 #: For one session a person is thanked once, for the first of these.
 _BY_WEIGHT = (ThanksOccasion.HOSTED, ThanksOccasion.HELPED, ThanksOccasion.TOOK_PART)
 
@@ -106,10 +105,11 @@ def list_owed(
     """Return the thanks that are still owed, the oldest first.
 
     Owed are thanks to those who came to a session that is over, to its hosts and helpers (of a
-    body, to who represented it that day), and to those who received a tour on a day that is over.
-    A session of today is over once it is marked who came. For one session a person is thanked
-    once. `since` leaves out what was before that day, so that years of history flood no list;
-    what was noted by hand is never left out.
+    body, to who represented it that day) unless they stayed away, and to those who received a tour
+    on a day that is over. A session of today is over once it is marked who came; what may be noted
+    before says nothing of it. For one session a person is thanked once. `since` leaves out what was
+    before that day, so that years of history flood no list; what was noted by hand is never left
+    out.
     """
     values = {
         "today": today,
@@ -183,7 +183,7 @@ def _took_part(scope: _Scope) -> Query:
         .join(ProgrammeSession, ProgrammeSession.id == Attendance.session_id)
         .join(Programme, Programme.id == ProgrammeSession.programme_id)
         .where(
-            Attendance.presence.in_(_CAME),
+            Attendance.presence.in_(SEAT_TAKEN),
             *_of_session(scope, owed),
             ~_settled_for_session(owed, _BY_WEIGHT),
         )
@@ -221,11 +221,11 @@ def _bodies_of(scope: _Scope) -> Query:
 
 def _carrying(scope: _Scope, owed: Any) -> Query:  # noqa: ANN401 - any column
     hosted = case(
-        (Contributor.role.in_(_HOSTS), _word(ThanksOccasion.HOSTED)),
+        (Contributor.role.in_(HOSTING), _word(ThanksOccasion.HOSTED)),
         else_=_word(ThanksOccasion.HELPED),
     )
     is_settled = or_(
-        and_(Contributor.role.in_(_HOSTS), _settled_for_session(owed, _BY_WEIGHT[:1])),
+        and_(Contributor.role.in_(HOSTING), _settled_for_session(owed, _BY_WEIGHT[:1])),
         and_(
             Contributor.role == ContributorRole.HELPER,
             _settled_for_session(owed, _BY_WEIGHT[:2]),
@@ -237,9 +237,10 @@ def _carrying(scope: _Scope, owed: Any) -> Query:  # noqa: ANN401 - any column
         .join(Programme, Programme.id == Contributor.programme_id)
         .join(ProgrammeSession, ProgrammeSession.programme_id == Programme.id)
         .where(
-            Contributor.role.in_((*_HOSTS, ContributorRole.HELPER)),
+            Contributor.role.in_((*HOSTING, ContributorRole.HELPER)),
             *_of_session(scope, owed),
             ~is_settled,
+            ~_stayed_away(owed),
         )
     )
 
@@ -298,7 +299,9 @@ def _noted(scope: _Scope) -> Query:
 
 def _of_session(scope: _Scope, owed: Any) -> list[ColumnElement[bool]]:  # noqa: ANN401 - any column
     """Return the conditions that a session is over and within the scope."""
-    is_marked = exists().where(Attendance.session_id == ProgrammeSession.id)
+    is_marked = exists().where(
+        Attendance.session_id == ProgrammeSession.id, Attendance.presence.not_in(KNOWN_AHEAD)
+    )
     held_on = ProgrammeSession.held_on
     conditions = [
         held_on <= _TODAY,
@@ -331,6 +334,15 @@ def _settled_for_session(
         Thanks.person_id == owed,
         Thanks.occasion.in_(occasions),
         Thanks.state != ThanksState.OWED,
+    )
+
+
+def _stayed_away(owed: Any) -> ColumnElement[bool]:  # noqa: ANN401 - any column
+    """Return the condition that somebody is noted as not having come to a session."""
+    return exists().where(
+        Attendance.session_id == ProgrammeSession.id,
+        Attendance.person_id == owed,
+        Attendance.presence.not_in(SEAT_TAKEN),
     )
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from organiser.services.people.skills import SkillRow
 from organiser.services.programmes.programme_drafts import NUMBERED, REPEATED, ConditionDraft
+from organiser.text.place_names import whole_prefecture
 from organiser.ui.address_aid import prefecture_field
 from organiser.ui.buttons import button, icon_button
 from organiser.ui.fields import ChoiceField, NumberField
@@ -85,6 +86,9 @@ class ConditionRow(QWidget):
             return {"skill_id": skill.skill_id, "skill": skill.name}
         if field is None:
             return {}
+        if self.kind is ConditionKind.PREFECTURE:
+            # Addresses bear the whole name.
+            return {"text_value": whole_prefecture(field.value())}
         name = "number_value" if self.kind in NUMBERED else "text_value"
         return {name: field.value()}
 

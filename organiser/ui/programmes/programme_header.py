@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from organiser.services.programmes.programmes import ProgrammePage
 from organiser.ui.buttons import button, icon_button
+from organiser.ui.labels import plain_tip
 from organiser.ui.language import say
 from organiser.ui.page_header import PageHeader
 from organiser.ui.tokens import ToneName
@@ -51,9 +52,10 @@ class ProgrammeHeader(PageHeader):
         self.next_button.setEnabled(turn.invitation_id is not None)
         name = self.fontMetrics().elidedText(turn.name, Qt.TextElideMode.ElideRight, _NAME_WIDTH)
         told = self.tr("Tell {person} a seat is free").format(person=name)
-        self.next_button.setText(told if turn.offers else self.tr("Ask the next person"))
+        asked = self.tr("Ask the next person")
+        self.next_button.setText(told.replace("&", "&&") if turn.offers else asked)
         keys = QKeySequence("Ctrl+J").toString(QKeySequence.SequenceFormat.NativeText)
-        self.next_button.setToolTip(say(turn.reason) if turn.reason else keys)
+        self.next_button.setToolTip(plain_tip(say(turn.reason)) if turn.reason else keys)
         self.series_action.setVisible(bool(page.draft.series))
         self.close_action.setVisible(page.closed_on is None)
         self.reopen_action.setVisible(page.closed_on is not None)

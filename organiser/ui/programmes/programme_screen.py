@@ -16,7 +16,7 @@ from organiser.ui.tokens import SPACE_S, SPACE_XL
 
 
 class ProgrammeScreen(QWidget):
-    """Shows one programme from the side chosen last.
+    """Shows one programme from one of its sides, first from that of asking.
 
     Signals: `person_requested(int)`, `organisation_requested(int)`, `circle_requested(int)`,
     `tour_requested(int)`.
@@ -63,11 +63,13 @@ class ProgrammeScreen(QWidget):
         return side
 
     def show_programme(self, programme_id: int, invitation_id: int | None = None) -> None:
-        """Show a programme, in its order at the person given or whoever is next."""
+        """Show a programme, in its order at the person given or whoever is next.
+
+        The one shown already stays at its side; a joint project opens at its project.
+        """
         is_other = programme_id != self._programme_id
         if invitation_id is not None or is_other:
             self.asking.go_to(programme_id, invitation_id)
-        if invitation_id is not None:
             self._turn_to("asking")
         self._programme_id = programme_id
         self.reload()

@@ -10,7 +10,7 @@ from organiser.services.inviting import awaiting, follow_ups, turns
 from organiser.services.inviting.invitation_values import FollowUpLine
 from organiser.services.programmes import programmes
 from organiser.vocabulary import Channel, FollowUpKind, InteractionKind, Stage
-from tests.services.inviting import ASK, TODAY, Inviting, start_inviting
+from tests.services.seat_books import ASK, TODAY, Inviting, start_inviting
 from tests.timelines import list_timeline
 
 

@@ -9,7 +9,7 @@ from organiser.models import Person
 from organiser.services.inviting import invitation_lists, invitations
 from organiser.vocabulary import Stage
 from tests.factories import PREPARE, make_organisation, make_person, make_position, make_programme
-from tests.services.inviting import ASK, TODAY, Inviting, start_inviting
+from tests.services.seat_books import ASK, TODAY, Inviting, start_inviting
 
 
 @pytest.fixture

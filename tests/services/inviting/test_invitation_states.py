@@ -17,10 +17,10 @@ from sqlalchemy.orm import Session
 from organiser.book.book import Book
 from organiser.errors import OrganiserError
 from organiser.models import Answer, Invitation
-from organiser.services.inviting import invitations
+from organiser.services.inviting import invitations, order_moves
 from organiser.services.inviting.invitation_values import ANSWERS
 from organiser.vocabulary import TRANSITIONS, Stage
-from tests.services.inviting import ASK, start_inviting
+from tests.services.seat_books import ASK, start_inviting
 
 PEOPLE = 6
 NUMBERS = st.integers(1, PEOPLE)
@@ -104,7 +104,7 @@ class Seats(RuleBasedStateMachine):
         inviting = self.inviting
         self.attempt(
             lambda: inviting.book.do(
-                ASK, invitations.move_candidate, inviting.key(number), position
+                ASK, order_moves.move_candidates, [inviting.key(number)], position
             )
         )
 

@@ -12,7 +12,7 @@ from organiser.services.inviting import invitations, turns
 from organiser.services.inviting.invitation_values import AnswerDraft, AskDraft
 from organiser.services.programmes import programmes
 from organiser.vocabulary import Channel, InteractionKind, Stage
-from tests.services.inviting import ASK, TODAY, Inviting, start_inviting
+from tests.services.seat_books import ASK, TODAY, Inviting, start_inviting
 from tests.timelines import list_timeline
 
 
@@ -261,38 +261,6 @@ def test_only_one_never_asked_can_be_taken_out(story: Inviting) -> None:
     assert story.page(5).row.stage is Stage.SET_ASIDE
 
 
-@pytest.mark.parametrize(
-    ("move", "order"),
-    [
-        (lambda session, key: invitations.move_candidate(session, key(5), 0), "伊高田岡森"),
-        (lambda session, key: invitations.move_candidate(session, key(1), 2), "田岡高森伊"),
-        (lambda session, key: invitations.move_candidate(session, key(1), 99), "田岡森伊高"),
-        (lambda session, key: invitations.move_candidate_by(session, key(2), -1), "田高岡森伊"),
-        (lambda session, key: invitations.move_candidate_by(session, key(2), 1), "高岡田森伊"),
-        (lambda session, key: invitations.move_candidate_by(session, key(1), -1), "高田岡森伊"),
-        (lambda session, key: invitations.move_candidate_by(session, key(5), 1), "高田岡森伊"),
-    ],
-)
-def test_moving_in_the_order(
-    book: Book, move: Callable[[Any, Callable[[int], int]], None], order: str
-) -> None:
-    inviting = start_inviting(book)
-    book.do(ASK, lambda session: move(session, inviting.key))
-    assert "".join(name[0] for name in inviting.order()) == order
-
-
-def test_those_asked_do_not_move(story: Inviting) -> None:
-    for move in (invitations.move_candidate, invitations.move_candidate_by):
-        with pytest.raises(Refused):
-            story.book.do(ASK, move, story.key(1), 1)
-
-
-def test_moving_leaves_those_asked_where_they_are(story: Inviting) -> None:
-    story.book.do(ASK, invitations.move_candidate, story.key(5), 0)
-    places = [story.page(number).row.place for number in range(1, 6)]
-    assert places == [1, 2, 3, 5, 4]
-
-
 def test_people_are_added_once(story: Inviting) -> None:
     known = [story.page(number).row.person_id for number in (1, 4)]
     added = story.book.do(ASK, invitations.add_candidates, story.programme_id, known).value
@@ -310,7 +278,6 @@ def test_the_reason_is_kept(story: Inviting) -> None:
     "step",
     [
         lambda session: invitations.ask(session, 99, AskDraft(channel=Channel.LINE), today=TODAY),
-        lambda session: invitations.move_candidate(session, 99, 0),
         lambda session: turns.next_candidate(session, 99, today=TODAY),
     ],
 )

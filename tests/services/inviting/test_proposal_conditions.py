@@ -110,6 +110,18 @@ def test_who_meets_a_condition(people: Book, condition: dict[str, Any], met: set
     assert lacking.endswith(".")
 
 
+@pytest.mark.parametrize("name", ["兵庫", "兵庫県", "Hyogo"])
+@pytest.mark.parametrize("written", ["兵庫", "兵庫県", "Hyōgo"])
+def test_a_prefecture_goes_by_all_its_names(people: Book, name: str, written: str) -> None:
+    people.do(PREPARE, add_address, prefecture=written, person_id=STRANGER)
+    ((found, _lacking),) = meeting(people, {"kind": ConditionKind.PREFECTURE, "text_value": name})
+    assert found == {KNOWN, STRANGER}
+
+
+def add_address(session: Session, **values: Any) -> None:
+    add(session, Address(**values))
+
+
 def test_of_several_prefectures_one_is_enough(people: Book) -> None:
     both = [{"kind": ConditionKind.PREFECTURE, "text_value": name} for name in ("長野県", "兵庫県")]
     ((found, lacking),) = meeting(people, *both)

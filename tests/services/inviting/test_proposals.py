@@ -172,7 +172,7 @@ def test_a_prefecture_that_nobody_here_is_from(book: Book, here: int, at_work: b
     def settle(session: Session) -> None:
         add(session, Address(person_id=1, prefecture="兵庫県"))
         same, other = make_person(session), make_person(session, family_name="遠山")
-        add(session, Address(person_id=same, prefecture="兵庫県"))
+        add(session, Address(person_id=same, prefecture="兵庫"))
         owner: dict[str, int] = {"person_id": other}
         if at_work:
             body = make_organisation(session)
@@ -211,11 +211,33 @@ def test_a_condition_that_stops_leaves_out_who_does_not_meet_it(book: Book, here
 def test_a_condition_that_only_cautions_is_said(book: Book, here: int) -> None:
     def settle(session: Session) -> None:
         add_condition(session, here, Verdict.CAUTION)
+        make_interaction(session, make_person(session), happened_on=LONG_AGO)
+
+    prepare(book, settle)
+    one = the_one(book, here, Ground.NEVER_ASKED)
+    assert [str(said) for said in one.cautions] == ["No contact within 3 months."]
+
+
+def test_that_there_is_no_contact_is_said_once(book: Book, here: int) -> None:
+    def settle(session: Session) -> None:
+        add_condition(session, here, Verdict.CAUTION)
         make_person(session)
 
     prepare(book, settle)
     one = the_one(book, here, Ground.NEVER_ASKED)
-    assert str(one.cautions[0]) == "No contact within 3 months."
+    assert [str(said) for said in one.cautions] == ["No contact recorded yet."]
+
+
+def test_who_meets_what_is_asked_comes_before_who_does_not(book: Book, here: int) -> None:
+    def settle(session: Session) -> None:
+        add_condition(session, here, Verdict.CAUTION)
+        make_person(session, family_name="安藤", family_reading="あんどう")
+        met = make_person(session, family_name="渡辺", family_reading="わたなべ")
+        make_interaction(session, met)
+
+    prepare(book, settle)
+    names = [one.name[:2] for one in found(book, here)[Ground.NEVER_ASKED]]
+    assert names == ["渡辺", "安藤"]
 
 
 def test_who_does_not_wish_it_and_who_is_in_it_are_left_out(book: Book, here: int) -> None:

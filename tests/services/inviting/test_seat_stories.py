@@ -14,7 +14,7 @@ from organiser.models import Attendance
 from organiser.services.inviting import awaiting, turns
 from organiser.vocabulary import Channel, Presence, Stage
 from tests.factories import add, make_session
-from tests.services.inviting import ASK, TODAY, Inviting, start_inviting
+from tests.services.seat_books import ASK, TODAY, Inviting, start_inviting
 
 
 @pytest.fixture
@@ -127,6 +127,19 @@ def test_strictly_one_at_a_time(story: Inviting) -> None:
     story.ask(4)
     story.ask(5, override_reason="お二人ご一緒に")
     assert story.page(5).override_reason == "お二人ご一緒に"
+
+
+def test_strictly_no_seat_is_offered_while_an_answer_is_awaited(story: Inviting) -> None:
+    story.answer(3, Stage.WAITING)
+    story.change(one_at_a_time=True, capacity=9)
+    story.ask(4, override_reason="先に")
+    with pytest.raises(Refused, match="森田 美咲 is awaited"):
+        story.offer(3)
+    story.answer(4, Stage.DECLINED)
+    story.offer(3)
+    assert story.page(3).row.reply_by is not None
+    story.hold_on(3)
+    story.answer(3, Stage.ACCEPTED)
 
 
 def test_two_at_once_are_refused(story: Inviting) -> None:

@@ -120,6 +120,7 @@ def test_who_is_next(
         ([ACCEPTED, ACCEPTED, CANDIDATE], None),
         ([asked(4), asked(2), WAITING, CANDIDATE], 3),
         ([asked(4), ACCEPTED, ACCEPTED, CANDIDATE], None),
+        ([asked(4), asked(2), asked(6), CANDIDATE], 5),
     ],
 )
 def test_when_the_next_may_open(

@@ -9,7 +9,7 @@ from organiser.errors import InvalidInput
 from organiser.models import WordTemplate
 from organiser.services.inviting import wordings, words
 from organiser.services.inviting.wordings import Wording, WordingKey, shipped_wording
-from organiser.services.inviting.words import Manner, Matter
+from organiser.services.inviting.words import SPOKEN, Manner, Matter
 from organiser.vocabulary import Channel, Politeness, ProgrammeKind, WordPurpose
 from tests.factories import PREPARE, add, make_invitation, make_person, make_programme
 
@@ -67,6 +67,18 @@ def test_the_narrower_wording_wins(book: Book) -> None:
     assert found(book, kind=kind, channel=Channel.LINE) == "研修"
     assert found(book, kind=ProgrammeKind.TOUR, channel=channel) == "手紙"
     assert found(book, kind=ProgrammeKind.TOUR, channel=Channel.LINE) == "すべて"
+
+
+@pytest.mark.parametrize("channel", SPOKEN)
+@pytest.mark.parametrize("kind", [None, ProgrammeKind.TRAINING])
+def test_a_letter_for_all_channels_is_not_read_out_in_a_conversation(
+    book: Book, channel: Channel, kind: ProgrammeKind | None
+) -> None:
+    keep(book, "拝啓", kind=kind)
+    points = shipped_wording(replace(KEY, channel=channel)).text
+    assert found(book, kind=kind, channel=channel) == points
+    keep(book, "要点", channel=channel)
+    assert found(book, kind=kind, channel=channel) == "要点"
 
 
 def test_kept_again_it_is_changed_and_gone_back_it_is_gone(book: Book) -> None:

@@ -113,6 +113,19 @@ def test_how_the_person_is_called_in_english(politeness: Politeness, name: str) 
     assert words(politeness=politeness, language="en").text.startswith(name)
 
 
+@pytest.mark.parametrize("channel", list(Channel))
+@pytest.mark.parametrize("politeness", list(Politeness))
+@pytest.mark.parametrize("language", ["ja", "en"])
+def test_only_a_small_programme_is_called_small(
+    channel: Channel, politeness: Politeness, language: str
+) -> None:
+    small = words(channel, politeness, language, capacity=20).text
+    large = words(channel, politeness, language, capacity=21).text
+    said = ("少人数", "小さな会") if language == "ja" else ("mall round", "small gath", "small num")
+    assert any(piece in small for piece in said)
+    assert not any(piece in large for piece in said)
+
+
 def test_only_mail_has_a_subject() -> None:
     subjects = {channel: words(channel).subject for channel in Channel}
     assert subjects.pop(Channel.MAIL) == "「器をひろげる会」のご案内"
@@ -132,7 +145,7 @@ def test_what_is_spoken_comes_as_points(channel: Channel) -> None:
         (InteractionKind.MET, date(2026, 10, 14), "お時間をいただき"),
         (InteractionKind.EVENT, date(2026, 10, 14), "ご一緒いただき"),
         (InteractionKind.INTRODUCTION, date(2026, 10, 14), "ご紹介の折"),
-        (InteractionKind.MESSAGE, date(2026, 10, 14), "ご連絡をいただき"),
+        (InteractionKind.MESSAGE, date(2026, 10, 14), "やり取りをさせていただき"),
         (InteractionKind.VISIT, date(2026, 1, 14), "ご無沙汰"),
     ],
 )
@@ -156,6 +169,11 @@ def test_what_is_known_is_said_when_written_and_when_spoken(
 ) -> None:
     assert piece in words(Channel.LINE, **changes).text
     assert piece in words(Channel.TELEPHONE, **changes).text
+
+
+def test_a_contact_long_ago_is_told_with_its_year() -> None:
+    text = words(Channel.TELEPHONE, last_contact_on=date(2025, 2, 10)).text
+    assert "2025年2月10日(月)" in text
 
 
 def test_a_long_silence_in_plain_words() -> None:
@@ -182,6 +200,18 @@ def test_what_is_not_known_is_not_said(channel: Channel, politeness: Politeness)
         assert piece not in text
 
 
+def test_a_contact_to_come_is_not_spoken_of(book: Book) -> None:
+    def prepare(session: Any) -> int:
+        person = make_person(session)
+        for days in (3, -3):
+            make_interaction(session, person, happened_on=TODAY - timedelta(days=days))
+        return make_invitation(session, make_programme(session), person)
+
+    invitation_id = book.do(PREPARE, prepare).value
+    manner = Manner(channel=Channel.LINE)
+    assert "11月18日" in book.read(draft, invitation_id, manner, today=TODAY).text
+
+
 def test_a_draft_from_the_book_keeps_private_notes_out(book: Book) -> None:
     def prepare(session: Any) -> int:
         person = make_person(session)
@@ -198,6 +228,18 @@ def test_a_draft_from_the_book_keeps_private_notes_out(book: Book) -> None:
         assert piece in text
     assert "内密" not in text
     assert "前向き" not in text
+
+
+def test_the_session_of_today_is_still_to_come(book: Book) -> None:
+    def prepare(session: Any) -> int:
+        programme = make_programme(session)
+        make_session(session, programme, held_on=TODAY, place="今日の会場")
+        make_session(session, programme, held_on=TODAY + timedelta(days=1), place="明日の会場")
+        return make_invitation(session, programme, make_person(session))
+
+    invitation_id = book.do(PREPARE, prepare).value
+    text = book.read(draft, invitation_id, Manner(channel=Channel.LINE), today=TODAY).text
+    assert "今日の会場" in text
 
 
 def test_a_draft_without_a_session_or_contact(book: Book) -> None:
@@ -310,9 +352,10 @@ def test_nearly_the_same_words_are_found_their_names_apart(book: Book, said: str
     assert book.read(find_alike, invitation_id, said) == to
 
 
-def test_the_first_words_of_a_programme_are_like_no_others(book: Book) -> None:
+@pytest.mark.parametrize("own", ["", "いかがでしょうか。"])
+def test_the_first_words_of_a_programme_are_like_no_others(book: Book, own: str) -> None:
     def prepare(session: Any) -> int:
-        return make_invitation(session, make_programme(session), make_person(session))
+        return make_invitation(session, make_programme(session), make_person(session), words=own)
 
     invitation_id = book.do(PREPARE, prepare).value
     assert book.read(find_alike, invitation_id, "いかがでしょうか。") == ""

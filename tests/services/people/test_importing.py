@@ -16,7 +16,7 @@ from organiser.services.people.importing import ImportReport, Standing
 from organiser.services.people.person_drafts import PersonDraft, PositionDraft
 from tests.factories import PREPARE, TODAY, make_organisation
 
-REAL_CARDS = Path(__file__).parents[3] / "shared" / "data" / "vcards"
+REAL_CARDS = Path(__file__).parents[4] / "shared" / "data" / "vcards"
 CARD = CardDraft(
     person=PersonDraft(
         family_name="林",

@@ -18,7 +18,7 @@ from organiser.services.programmes.programme_drafts import (
 from organiser.vocabulary import ConditionKind, Stage
 from tests.book.test_journal import contents
 from tests.factories import PREPARE, TODAY, add, make_person
-from tests.services.inviting import Inviting
+from tests.services.seat_books import Inviting
 
 SPRING = date(2026, 4, 11)
 DRAFT = ProgrammeDraft(

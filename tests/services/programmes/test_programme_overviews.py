@@ -27,7 +27,7 @@ from tests.factories import (
     make_programme,
     make_session,
 )
-from tests.services.inviting import TODAY, start_inviting
+from tests.services.seat_books import TODAY, start_inviting
 
 
 def overview_after(book: Book, prepare: Any) -> Overview:

@@ -18,8 +18,8 @@ from organiser.services.programmes.programme_drafts import (
 from organiser.vocabulary import ConditionKind, Presence, ProgrammeKind, Stage, Verdict
 from tests.book.test_journal import contents
 from tests.factories import PREPARE, add, make_person, make_programme, make_session
-from tests.services.inviting import ASK, TODAY, start_inviting
 from tests.services.problems import problem_of
+from tests.services.seat_books import ASK, TODAY, start_inviting
 
 DRAFT = ProgrammeDraft(
     name="器をひろげる会",
@@ -60,7 +60,7 @@ def test_changing_keeps_what_stays_and_removes_what_is_gone(book: Book) -> None:
     draft = replace(
         before, name="器の会", conditions=(stricter,), sessions=(before.sessions[1], added)
     )
-    book.do(ASK, programmes.change_programme, programme_id, draft)
+    book.do(ASK, programmes.change_programme, programme_id, draft, today=TODAY)
     after = page(book, programme_id).draft
     assert (after.name, after.conditions) == ("器の会", (stricter,))
     assert after.sessions[0] == before.sessions[1]
@@ -146,8 +146,9 @@ def test_a_session_that_people_came_to_stays(book: Book) -> None:
         add(session, row)
 
     book.do(PREPARE, attend)
+    blank = replace(draft, sessions=())
     with pytest.raises(Refused, match="attendance"):
-        book.do(ASK, programmes.change_programme, programme_id, replace(draft, sessions=()))
+        book.do(ASK, programmes.change_programme, programme_id, blank, today=TODAY)
 
 
 @pytest.mark.parametrize("recorded", ["minutes", "decisions", "step"])
@@ -163,8 +164,9 @@ def test_a_session_with_something_recorded_stays(book: Book, recorded: str) -> N
             setattr(session.get_one(ProgrammeSession, key), recorded, "次回は春に")
 
     book.do(PREPARE, record)
+    blank = replace(draft, sessions=())
     with pytest.raises(Refused, match="minutes"):
-        book.do(ASK, programmes.change_programme, programme_id, replace(draft, sessions=()))
+        book.do(ASK, programmes.change_programme, programme_id, blank, today=TODAY)
 
 
 def test_a_session_goes_with_its_agenda_and_lets_go_of_the_rest(book: Book) -> None:
@@ -184,6 +186,7 @@ def test_a_session_goes_with_its_agenda_and_lets_go_of_the_rest(book: Book) -> N
         programmes.change_programme,
         programme_id,
         replace(draft, sessions=draft.sessions[1:]),
+        today=TODAY,
     )
     assert book.read(lambda session: session.get_one(ThemeIdea, idea_id).session_id) is None
     assert book.read(lambda session: session.query(AgendaItem).count()) == 0

@@ -88,6 +88,12 @@ def test_an_answer_is_awaited_from_the_day_of_asking(book: Book, programme_id: i
     assert lines(book, programme_id)[0].waiting_days is None
 
 
+def test_who_answers_at_once_is_noted_for_the_same_day(book: Book, programme_id: int) -> None:
+    ask(book, programme_id, 1)
+    say(book, programme_id, 1, said_on=TODAY)
+    assert lines(book, programme_id)[-1].said_on == TODAY
+
+
 def test_who_is_silent_may_be_asked_again(book: Book, programme_id: int) -> None:
     ask(book, programme_id, 1, days_ago=9, channel=Channel.TELEPHONE)
     ask(book, programme_id, 1, days_ago=2, words="その後いかがですか。")
@@ -112,6 +118,18 @@ def test_a_correction_goes_into_the_same_entry(book: Book, programme_id: int) ->
     say(book, programme_id, 1, said="ぜひまた", said_on=TODAY - WEEK)
     (entry,) = timeline(book, 1)
     assert (entry.text, entry.happened_on) == ("ご感想:「ぜひまた」", TODAY - WEEK)
+
+
+def test_a_correction_leaves_the_same_words_about_another_programme(
+    book: Book, programme_id: int
+) -> None:
+    other = book.do(PREPARE, make_programme, name="秋の会").value
+    say(book, other, 1)
+    say(book, programme_id, 1)
+    say(book, programme_id, 1, said="ぜひまた")
+    assert sorted(entry.about for entry in timeline(book, 1) if "ぜひまた" not in entry.text) == [
+        "秋の会"
+    ]
 
 
 def test_an_entry_changed_on_the_timeline_is_left_alone(book: Book, programme_id: int) -> None:

@@ -205,8 +205,45 @@ def test_the_form_of_the_programme_keeps_the_timelines_in_step(gathering: Gather
     page = gathering.book.read(programmes.get_programme, gathering.programme_id, today=TODAY)
     past, coming = page.draft.sessions
     draft = replace(page.draft, sessions=(replace(past, theme="制度"), coming))
-    gathering.do(programmes.change_programme, gathering.programme_id, draft)
+    gathering.do(programmes.change_programme, gathering.programme_id, draft, today=TODAY)
     assert gathering.entries()[0][1] == "制度"
+
+
+def change_past(gathering: Gathering, **values: Any) -> None:
+    """Change the session that is over in the form of the programme."""
+    page = gathering.book.read(programmes.get_programme, gathering.programme_id, today=TODAY)
+    past, *others = page.draft.sessions
+    draft = replace(page.draft, sessions=(replace(past, **values), *others))
+    gathering.do(programmes.change_programme, gathering.programme_id, draft, today=TODAY)
+
+
+def test_the_form_of_the_programme_moves_nobody_who_came_into_the_future(
+    gathering: Gathering,
+) -> None:
+    gathering.mark(gathering.people[0], Presence.PRESENT)
+    with pytest.raises(InvalidInput, match="clear the attendance") as error:
+        change_past(gathering, held_on=TODAY + timedelta(days=1))
+    assert error.value.field == "sessions"
+    change_past(gathering, held_on=TODAY)
+    assert gathering.entries()[0][0] == TODAY
+
+
+def test_the_form_of_the_programme_gives_no_theme_off_the_record(gathering: Gathering) -> None:
+    gathering.do(sessions.go_off_the_record, gathering.past_id, drop_texts=True)
+    with pytest.raises(Refused, match="off the record"):
+        change_past(gathering, theme="制度")
+    change_past(gathering, place="喫茶店")
+    assert gathering.page().place == "喫茶店"
+
+
+def test_off_the_record_a_theme_taken_up_is_not_told_by_the_backlog(gathering: Gathering) -> None:
+    draft = theme_ideas.IdeaDraft(text="制度の見通し")
+    idea = gathering.do(theme_ideas.add_idea, gathering.programme_id, draft, today=TODAY)
+    gathering.do(theme_ideas.use_idea, idea, gathering.past_id)
+    gathering.do(sessions.go_off_the_record, gathering.past_id, drop_texts=True)
+    backlog = gathering.book.read(theme_ideas.get_backlog, gathering.programme_id)
+    assert [line.text for line in backlog.waiting] == ["制度の見通し"]
+    assert backlog.taken_up == ()
 
 
 def test_a_theme_taken_from_the_backlog_reaches_the_timelines(gathering: Gathering) -> None:

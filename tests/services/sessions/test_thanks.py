@@ -83,8 +83,38 @@ def test_a_session_of_today_is_over_once_it_is_marked(book: Book) -> None:
 
     session_id, guest = fill(book, prepare)
     assert owed(book) == ()
-    fill(book, lambda session: attend(session, session_id, guest, Presence.ABSENT_WITH_WORD))
+    fill(book, lambda session: attend(session, session_id, guest, Presence.ABSENT_WITHOUT_WORD))
     assert said(book) == [("高橋", "Hosted")]
+
+
+@pytest.mark.parametrize("presence", [Presence.DEPUTY, Presence.ABSENT_WITH_WORD])
+def test_what_is_noted_ahead_does_not_end_the_session_of_today(
+    book: Book, presence: Presence
+) -> None:
+    def prepare(session: Session) -> None:
+        programme_id = make_programme(session)
+        carry(session, programme_id, ContributorRole.HOST, person_id=make_person(session))
+        held = make_session(session, programme_id, held_on=TODAY)
+        attend(session, held, make_person(session), presence, deputy_name="山田")
+
+    fill(book, prepare)
+    assert owed(book) == ()
+
+
+@pytest.mark.parametrize("role", [ContributorRole.HOST, ContributorRole.HELPER])
+@pytest.mark.parametrize("presence", [Presence.ABSENT_WITH_WORD, Presence.ABSENT_WITHOUT_WORD])
+def test_whoever_was_to_carry_a_session_and_stayed_away_is_owed_nothing(
+    book: Book, role: ContributorRole, presence: Presence
+) -> None:
+    def prepare(session: Session) -> None:
+        programme_id, person = make_programme(session), make_person(session)
+        carry(session, programme_id, role, person_id=person)
+        for weeks in (1, 2):
+            held = make_session(session, programme_id, held_on=TODAY - weeks * WEEK)
+            attend(session, held, person, presence if weeks == 1 else Presence.PRESENT)
+
+    fill(book, prepare)
+    assert [row.owed_on for row in owed(book)] == [TODAY - 2 * WEEK]
 
 
 def test_hosts_and_helpers_are_thanked_partners_are_not(book: Book) -> None:
@@ -200,7 +230,9 @@ def test_everybody_is_thanked_once_and_nobody_else(
 ) -> None:
     programme_id, people = fill(book, lambda s: fill_at_random(s, came, carrying))
     wanted = {people[place] for place, presence in came.items() if presence in CAME}
-    wanted |= {people[place] for place, role in carrying if role is not ContributorRole.PARTNER}
+    away = {place for place, presence in came.items() if presence not in CAME}
+    carried = {place for place, role in carrying if role is not ContributorRole.PARTNER}
+    wanted |= {people[place] for place in carried - away}
     rows = owed(book, programme_id=programme_id)
     assert sorted(row.person_id for row in rows) == sorted(wanted)
     thanked = {people[place] for place in given_to} & wanted

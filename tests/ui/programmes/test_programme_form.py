@@ -150,6 +150,14 @@ def test_a_folded_section_says_what_is_in_it_and_opens_for_a_problem(make: Make)
     assert carriers.is_folded()
 
 
+def test_a_prefecture_is_kept_by_its_whole_name(make: Make) -> None:
+    form = make(FULL)
+    field = form.fields.field("conditions")
+    field.add(ConditionKind.PREFECTURE)
+    field.rows[-1].value_field.setText("大阪")
+    assert form.draft().conditions[-1].text_value == "大阪府"
+
+
 def test_people_and_bodies_carry_a_programme(make: Make, store: Store) -> None:
     person_id = store.do(PREPARE, make_person)
     body_id = store.do(PREPARE, make_organisation)

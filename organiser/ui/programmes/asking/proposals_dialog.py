@@ -62,7 +62,7 @@ class ProposalsDialog(QDialog):
         self.empty = EmptyState(
             "lightbulb",
             self.tr(
-                "There is nobody to propose. Everybody who comes into question is in this"
+                "There is nobody to propose. Everybody who could be asked is in this"
                 " programme already; add people to the book or loosen the conditions."
             ),
             name="no_proposals",
@@ -70,7 +70,9 @@ class ProposalsDialog(QDialog):
         self.take_button = button(
             self.tr("Put into the order"), name="take_button", kind="primary", icon_name="user-plus"
         )
-        self.leave_button = button(self.tr("Not for this programme"), name="leave_button")
+        self.leave_button = button(
+            self.tr("Not for this programme"), name="leave_button", kind="quiet"
+        )
         self.leave_button.setToolTip(
             self.tr("Sets the person aside here with the reason; it can be taken back. (Delete)")
         )
@@ -133,8 +135,8 @@ class ProposalsDialog(QDialog):
     def _lay_out(self) -> None:
         head = text_label(
             self.tr(
-                "Sorted by what speaks for somebody; within that, whoever was not asked for"
-                " longest comes first. Facts and dates only: you choose."
+                "Grouped by what speaks for asking somebody; in each group, whoever has not been"
+                " asked for longest comes first. Facts and dates only: you choose."
             ),
             "small",
             wrap=True,

@@ -17,7 +17,10 @@ from organiser.ui.programmes.sessions import actions
 
 
 class NotesCard(Card):
-    """Two texts; leaving them or Ctrl+Enter keeps what was written, Escape takes it back."""
+    """Two texts; leaving them or Ctrl+Enter keeps what was written, Escape takes it back.
+
+    What Escape took is one Ctrl+Z away: whoever cancels a conversion may press it once too often.
+    """
 
     def __init__(self, page: SessionPage, desk: CardDesk) -> None:
         """Show the texts of one session."""
@@ -98,8 +101,8 @@ class NotesCard(Card):
         self.set_heading(self.tr("Minutes"), told)
 
     def _take_back(self) -> None:
-        self.minutes.set_value(self._page.minutes)
-        self.decisions.set_value(self._page.decisions)
+        self.minutes.retype(self._page.minutes)
+        self.decisions.retype(self._page.decisions)
         self._complain("")
 
     @override

@@ -106,8 +106,9 @@ class SessionList(QWidget):
             lines.append(HeadingLine(key="past", text=self.tr("Past, the last one first")))
             lines += [self._line(row) for row in past]
         self.model.set_rows(lines)
+        self.view.setVisible(bool(lines))
         words = self.tr("Show %n past date(s)", "", len(past))
-        self.past_button.setText(self.tr("Fold past dates") if self._is_unfolded else words)
+        self.past_button.setText(self.tr("Hide past dates") if self._is_unfolded else words)
         self.past_button.setVisible(bool(past))
 
     def _line(self, row: SessionRow) -> PersonLine:
@@ -152,6 +153,7 @@ class SessionList(QWidget):
         head.addStretch(1)
         column.addLayout(head)
         column.addWidget(self.view, 1)
+        column.addStretch(0)
         foot = QHBoxLayout()
         foot.setContentsMargins(SPACE_S, SPACE_S, SPACE_S, SPACE_S)
         foot.addWidget(self.past_button, 0, Qt.AlignmentFlag.AlignLeft)

@@ -7,6 +7,7 @@ from organiser.services.programmes.programmes import ProgrammePage
 from organiser.services.sessions import repeating, sessions
 from organiser.ui import ask
 from organiser.ui.card_desk import CardDesk
+from organiser.ui.in_place import focus_part, focused_part
 from organiser.ui.inline_form import save_or_say
 from organiser.ui.pieces import EmptyState
 from organiser.ui.programmes.sessions import actions
@@ -32,8 +33,8 @@ class SessionsSide(ProgrammeSide):
         self.empty = EmptyState(
             "calendar-plus",
             self.tr(
-                "No date yet. Add the first one, or lay down how the series repeats and take its"
-                " dates over."
+                "No date yet. Add the first one, or say how the series repeats and add its dates"
+                " at once."
             ),
             action_label=self.tr("Add a date"),
             name="no_sessions",
@@ -58,11 +59,13 @@ class SessionsSide(ProgrammeSide):
         self._programme_id = page.programme_id
         store = self._desk.store
         rows = store.read(sessions.list_sessions, page.programme_id)
+        shown = self.page
         self.list.show_rows(rows, today=store.today())
         current = self.list.current()
         if current is None:
             self._let_go()
-        else:
+        elif self.page is None or self.page is shown:
+            # Otherwise the list has chosen another one, which was shown for that.
             self._show_session(current)
 
     def take_focus(self) -> None:
@@ -114,10 +117,12 @@ class SessionsSide(ProgrammeSide):
             shown.show_page(page)
             self._stack.setCurrentWidget(shown)
             return
+        focused = focused_part(shown) if shown is not None else ""
         self._let_go()
         self.page = SessionPageView(page, self._desk, self._told_when.get(session_id))
         self._stack.addWidget(self.page)
         self._stack.setCurrentWidget(self.page)
+        focus_part(self.page, focused)
 
     def _let_go(self, *, keeping: bool = True) -> None:
         """Take the session shown away, with what was written in it kept."""

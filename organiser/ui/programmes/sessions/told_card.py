@@ -1,4 +1,4 @@
-"""Who has said yes already and wants telling that a date has moved: one person at a time."""
+"""Who has said yes already and is to be told that a date has moved: one person at a time."""
 
 from collections.abc import Callable, Sequence
 
@@ -21,7 +21,7 @@ class ToldCard(Card):
         self, seated: Sequence[Seated], desk: CardDesk, on_done: Callable[[], object]
     ) -> None:
         """Show the names until somebody says that all were told."""
-        title = self.tr("Who wants telling of the new date")
+        title = self.tr("Who is to be told of the new date")
         super().__init__(title, name="told_card", edge="caution")
         sentence = self.tr(
             "%n person(s) accepted for the former date. Tell each in your own words:"

@@ -12,7 +12,7 @@ from organiser.ui.programmes.room import ProgrammesRoom
 from organiser.ui.store import Store
 from organiser.vocabulary import Stage
 from tests.factories import PREPARE, TODAY, make_interaction, make_person, make_programme
-from tests.services.inviting import Inviting
+from tests.services.seat_books import Inviting
 from tests.ui.programmes.pressing import dialog, find, press
 
 CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier

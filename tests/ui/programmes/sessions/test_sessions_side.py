@@ -220,6 +220,17 @@ def test_writing_stays_over_a_change_elsewhere_and_escape_takes_it_back(
     qtbot.keyClick(notes.minutes, Qt.Key.Key_Escape)
     assert notes.minutes.toPlainText() == ""
     assert gathering.page(gathering.coming_id).minutes == ""
+    qtbot.keyClick(notes.minutes, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert notes.minutes.toPlainText() == "書きかけ"
+
+
+def test_the_keyboard_stays_on_the_box_of_the_record(qtbot: QtBot, side: SessionsSide) -> None:
+    for discreet in (True, False):
+        box = page(side).head.discreet_box
+        box.setFocus()
+        qtbot.keyClick(box, Qt.Key.Key_Space)
+        assert page(side).is_discreet is discreet
+        assert side.window().focusWidget() is page(side).head.discreet_box
 
 
 def test_what_cannot_be_kept_is_said_and_stays(
