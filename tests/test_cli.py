@@ -19,7 +19,7 @@ from organiser.book.lock import BookLock
 from organiser.services import sample
 from organiser.vocabulary import Stage
 from tests.conftest import still_clock
-from tests.services.inviting import start_inviting
+from tests.services.seat_books import start_inviting
 
 TODAY = "2026-11-21"
 CARD = "BEGIN:VCARD\r\nVERSION:3.0\r\nN:森田;誠\r\nnonsense\r\nEND:VCARD\r\n".encode()

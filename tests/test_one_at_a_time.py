@@ -124,7 +124,7 @@ TURNS = {
 @pytest.mark.parametrize("body", TURNS.values(), ids=TURNS.keys())
 def test_a_planted_loop_is_caught(tmp_path: Path, body: str) -> None:
     source = (
-        "from organiser.services import invitations\n"
+        "from organiser.services.inviting import invitations\n"
         "def one(key):\n    invitations.ask(session, key)\n"
         f"def round(keys):\n{body}"
     )
@@ -134,7 +134,7 @@ def test_a_planted_loop_is_caught(tmp_path: Path, body: str) -> None:
 
 def test_buttons_made_in_a_loop_are_no_loop_of_asks(tmp_path: Path) -> None:
     source = (
-        "from organiser.services import invitations\n"
+        "from organiser.services.inviting import invitations\n"
         "def build(keys):\n"
         "    for key in keys:\n        button.connect(lambda: invitations.ask(session, key))\n"
     )

@@ -123,7 +123,8 @@ class Feedback(Base):
 class WordTemplate(Base):
     """The organiser's own wording where the shipped one does not fit.
 
-    Without `kind` or `channel` it counts for all of them; the narrower template wins.
+    Without `kind` it counts for all of them, without `channel` for all that is written; the
+    narrower template wins.
     """
 
     __tablename__ = "word_template"

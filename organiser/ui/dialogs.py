@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QDialog, QWidget
 from organiser.ui.store import Store
 
 
-def open_dialog(name: str, store: Store, parent: QWidget) -> QDialog:
-    """Open a window by its name and return it."""
+def open_dialog(name: str, store: Store, parent: QWidget, **place: object) -> QDialog:
+    """Open a window by its name, some of them at a place in it, and return it."""
     module, dialog = _CLASSES[name]
-    opened: QDialog = getattr(import_module(module), dialog).open_for(store, parent)
+    opened: QDialog = getattr(import_module(module), dialog).open_for(store, parent, **place)
     return opened
 
 

@@ -110,6 +110,14 @@ class LinesField(QTextEdit):
         cursor.mergeBlockFormat(airy)
         self.document().clearUndoRedoStacks()
 
+    def retype(self, text: str) -> None:
+        """Show another text as if it had been typed: Ctrl+Z brings the old one back."""
+        if text == self.toPlainText():
+            return
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(text)
+
     def problem(self) -> str:
         """Return nothing: any text is a text."""
         return ""

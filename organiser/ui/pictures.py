@@ -59,6 +59,7 @@ class Subjects:
     circle_id: int | None
     next_id: int | None
     awaited_id: int | None
+    seated_id: int | None
     programme_id: int | None
     project_id: int | None
     tour_id: int | None
@@ -124,7 +125,7 @@ def find_subjects(store: Store) -> Subjects:
     """Return what is worth showing: most history, next to ask, longest awaited, most conflicts."""
     today = store.today()
     people = list(store.people_keys()[:_MOST_PEOPLE_LOOKED_AT])
-    turns = [row.person for row in store.read(awaiting.next_to_ask, today) if row.person]
+    turns = [row for row in store.read(awaiting.next_to_ask, today) if row.person]
     awaited = store.read(awaiting.list_awaited, today)
     bodies = sorted(store.organisations(), key=lambda row: row.people, reverse=True)
     circles = sorted(store.circles(), key=lambda row: row.members, reverse=True)
@@ -144,8 +145,9 @@ def find_subjects(store: Store) -> Subjects:
         person_id=max(people, key=history, default=None),
         organisation_id=bodies[0].organisation_id if bodies else None,
         circle_id=circles[0].circle_id if circles else None,
-        next_id=turns[0].invitation_id if turns else None,
+        next_id=turns[0].person.invitation_id if turns and turns[0].person else None,
         awaited_id=awaited[0].invitation_id if awaited else None,
+        seated_id=turns[0].programme_id if turns else None,
         programme_id=series[0].programme_id if series else None,
         project_id=projects[0].programme_id if projects else None,
         tour_id=max(journeys, key=conflicts, default=None),
@@ -300,7 +302,7 @@ SCREENS: dict[str, Screen] = {
     "programmes-awaited": _shown(
         "programmes", MainWindow.show_invitation, lambda found: found.awaited_id
     ),
-    "programme-overview": _side("overview", lambda found: found.programme_id),
+    "programme-overview": _side("overview", lambda found: found.seated_id),
     "programme-sessions": _side("sessions", lambda found: found.programme_id),
     "programme-thanks": _side("after", lambda found: found.programme_id),
     "project": _side("project", lambda found: found.project_id),

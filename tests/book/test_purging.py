@@ -12,6 +12,7 @@ from organiser.book.glance import Glance
 from organiser.errors import Refused
 from organiser.models import ContactPoint, Interaction, Person, Stop
 from organiser.services import removing
+from organiser.services.tours import tours
 from organiser.wording import phrase
 from tests.book.full_books import Full, fill_book
 from tests.book.test_journal import contents
@@ -121,7 +122,7 @@ def test_links_to_what_was_erased_are_forgotten(book: Book, full: Full) -> None:
     book.purge(last(book))
 
     def remove_stop(session: Session) -> None:
-        removing.remove_tour(session, 1)
+        tours.remove_tour(session, 1)
 
     book.do(PREPARE, remove_stop)
     book.undo()

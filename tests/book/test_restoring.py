@@ -26,6 +26,7 @@ from organiser.models import (
     Stop,
 )
 from organiser.services import removing
+from organiser.services.tours import tours
 from organiser.wording import phrase
 from tests.book.full_books import Full, fill_book, merge
 from tests.book.test_journal import contents
@@ -265,7 +266,7 @@ STEPS: dict[str, Callable[[Session, Full], object]] = {
     "remove friend": lambda session, full: removing.remove_person(session, full.friend),
     "remove body": lambda session, full: removing.remove_organisation(session, full.organisation),
     "remove circle": lambda session, full: removing.remove_circle(session, full.circle),
-    "remove tour": lambda session, _full: removing.remove_tour(session, 1),
+    "remove tour": lambda session, _full: tours.remove_tour(session, 1),
     "merge": merge_if_possible,
     "rename": lambda session, full: rename(session, full.friend, "新しい名"),
     "log": lambda session, full: make_interaction(session, full.friend),

@@ -1,17 +1,17 @@
 """The form for the list of licence classes: add, rename, put in order, remove."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from organiser.errors import InvalidInput
 from organiser.services.organisations import licence_classes
 from organiser.services.organisations.licence_classes import LicenceClassDraft, check_classes
-from organiser.ui.buttons import icon_button
 from organiser.ui.fields import TextField
 from organiser.ui.forms import FormDialog
 from organiser.ui.labels import text_label
+from organiser.ui.movable_rows import MovableRows
 from organiser.ui.overriding import override
-from organiser.ui.row_editor import Column, EditedRow, RowEditor, at_row
+from organiser.ui.row_editor import Column, EditedRow, at_row
 from organiser.ui.store import Store
 from organiser.wording import phrase
 
@@ -62,30 +62,18 @@ class LicenceClassesForm(FormDialog):
         self._store.do(action, licence_classes.change_classes, classes)
 
 
-class OrderedRows(RowEditor[LicenceClassDraft]):
+class OrderedRows(MovableRows[LicenceClassDraft]):
     """Rows that can be moved up and down; those in use cannot be taken away."""
-
-    def shift(self, row: EditedRow[LicenceClassDraft], by: int) -> None:
-        """Put a row some places further down, or up if it is below zero."""
-        place = self.rows.index(row) + by
-        if not 0 <= place < len(self.rows):
-            return
-        self.rows.remove(row)
-        self.rows.insert(place, row)
-        self._column.removeWidget(row)
-        self._column.insertWidget(place, row)
-        self.changed.emit()
 
     @override
     def _append(self, draft: LicenceClassDraft) -> EditedRow[LicenceClassDraft]:
         row = super()._append(draft)
         translate = QCoreApplication.translate
-        words = {"arrow-up": translate("LicenceClassesForm", "Move up")}
-        words["arrow-down"] = translate("LicenceClassesForm", "Move down")
-        for by, (icon_name, label) in zip((-1, 1), words.items(), strict=True):
-            made = icon_button(icon_name, label, name=f"{row.objectName()}_{icon_name}")
-            made.clicked.connect(lambda _checked=False, by=by: self.shift(row, by))
-            row.whole.insertWidget(row.whole.count() - 1, made, 0, Qt.AlignmentFlag.AlignTop)
+        self.add_movers(
+            row,
+            up=translate("LicenceClassesForm", "Move up"),
+            down=translate("LicenceClassesForm", "Move down"),
+        )
         if draft.used:
             row.remove_button.setEnabled(False)
             used = translate("LicenceClassesForm", "Licences have this class")

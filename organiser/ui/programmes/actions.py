@@ -49,6 +49,7 @@ def change_programme(store: Store, programme_id: int, draft: ProgrammeDraft) -> 
         programmes.change_programme,
         programme_id,
         draft,
+        today=store.today(),
         language=current_language(),
     )
 
@@ -81,17 +82,6 @@ def remove_programme(store: Store, programme_id: int, name: str) -> None:
     )
 
 
-def add_candidate(store: Store, programme_id: int, person_id: int) -> None:
-    """Put one person at the end of the order."""
-    name = store.people_page([person_id])[0].name
-    store.do(
-        phrase("Put {person} into the order", person=name),
-        invitations.add_candidates,
-        programme_id,
-        [person_id],
-    )
-
-
 def carry_over(store: Store, programme_id: int, person_ids: Sequence[int], *, reason: str) -> None:
     """Put those carried over at the head of the order; nobody is asked by it."""
     store.do(
@@ -101,26 +91,6 @@ def carry_over(store: Store, programme_id: int, person_ids: Sequence[int], *, re
         person_ids,
         first=True,
         reason=reason,
-    )
-
-
-def move(store: Store, row: InvitationRow, position: int) -> None:
-    """Move somebody to a position among the candidates."""
-    store.do(
-        phrase("Move {person} in the order", person=row.name),
-        invitations.move_candidate,
-        row.invitation_id,
-        position,
-    )
-
-
-def move_by(store: Store, row: InvitationRow, steps: int) -> None:
-    """Move somebody some steps down the order, or up below zero."""
-    store.do(
-        phrase("Move {person} in the order", person=row.name),
-        invitations.move_candidate_by,
-        row.invitation_id,
-        steps,
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QContextMenuEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from organiser.services.programmes.programmes import ProgrammeRow
@@ -28,6 +28,10 @@ from organiser.vocabulary import Stage
 from organiser.wording import day_label
 
 _ROW_HEIGHT = 46
+#: Narrower than this the names would be cut: the kind and the number in order are left out.
+_NARROW = 900
+_LEFT_OUT = (1, 5)
+_STATE = 7
 
 
 class ProgrammeChooser(QWidget):
@@ -48,6 +52,9 @@ class ProgrammeChooser(QWidget):
         self.setObjectName("programme_chooser")
         self._rows: Sequence[ProgrammeRow] = ()
         self.header = PageHeader(self.tr("Programmes"), name="programmes_header")
+        # Beside the search and two buttons the number under way gives way first.
+        title = self.header.title_label
+        title.setMinimumWidth(title.sizeHint().width())
         self.search = SearchField(self.tr("Name, series or kind"), name="programme_search")
         self.balance_button = button(
             self.tr("Asking balance"),
@@ -97,6 +104,10 @@ class ProgrammeChooser(QWidget):
         self.header.set_title(self.tr("Programmes"), subtitle=subtitle if rows else "")
         self._show()
 
+    def take_focus(self) -> None:
+        """Put the keyboard into the list, or where there is none on what makes the first one."""
+        (self.view if self._rows else self.empty.action_button).setFocus()
+
     def _show(self) -> None:
         choice = Choice(
             words=self.search.text(),
@@ -105,11 +116,19 @@ class ProgrammeChooser(QWidget):
         )
         lines = programme_lines(self._rows, choice)
         self.model.set_rows(lines)
+        closed = (row for row in lines if isinstance(row, ProgrammeRow) and row.closed_on)
+        self.view.setColumnHidden(_STATE, not any(closed))
         self.nothing_label.setVisible(not lines)
         if not lines:
             self.nothing_label.setText(self._nothing(choice.words.strip()))
         elif self.view.current_key() is None or choice.words:
             self.view.select_first()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for column in _LEFT_OUT:
+            self.view.setColumnHidden(column, self.width() < _NARROW)
 
     def _nothing(self, words: str) -> str:
         if words:
@@ -149,7 +168,7 @@ class ProgrammeChooser(QWidget):
                 width=150,
             ),
             Column(header=self.tr("Next session"), text=of_programme(_next_session), width=170),
-            _number(self.tr("Accepted"), _accepted, width=90),
+            _number(self.tr("Accepted"), _accepted, width=110),
             _number(self.tr("Awaited"), lambda row: str(row.awaited or "")),
             _number(self.tr("In order"), lambda row: str(row.counts.get(Stage.CANDIDATE, ""))),
             _number(self.tr("Free seats"), _free, width=110),
@@ -234,7 +253,8 @@ def _next_session(row: ProgrammeRow) -> str:
 
 def _accepted(row: ProgrammeRow) -> str:
     if row.capacity is None:
-        return str(row.seats.accepted)
+        # Where nobody is invited there is nothing to count.
+        return str(row.seats.accepted) if row.seats.accepted or row.counts else ""
     return f"{row.seats.accepted} / {row.capacity}"
 
 

@@ -1,18 +1,18 @@
 """The form for the organiser's own kinds of programme: add, rename, put in order, remove."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from organiser.errors import InvalidInput
 from organiser.services.programmes import programme_kinds
 from organiser.services.programmes.programme_kinds import OwnKindDraft, check_own_kinds
-from organiser.ui.buttons import icon_button
 from organiser.ui.fields import TextField, WordField
 from organiser.ui.forms import FormDialog
 from organiser.ui.labels import plain_tip, text_label
+from organiser.ui.movable_rows import MovableRows
 from organiser.ui.overriding import override
 from organiser.ui.programmes import making
-from organiser.ui.row_editor import Column, EditedRow, RowEditor, at_row
+from organiser.ui.row_editor import Column, EditedRow, at_row
 from organiser.ui.store import Store
 from organiser.vocabulary import ProgrammeKind
 
@@ -66,32 +66,18 @@ class ProgrammeKindsForm(FormDialog):
         making.change_kinds(self._store, kinds)
 
 
-class KindRows(RowEditor[OwnKindDraft]):
+class KindRows(MovableRows[OwnKindDraft]):
     """Rows that can be moved up and down; each says how many programmes are of its kind."""
-
-    def shift(self, row: EditedRow[OwnKindDraft], by: int) -> None:
-        """Put a row some places further down, or up if it is below zero."""
-        place = self.rows.index(row) + by
-        if not 0 <= place < len(self.rows):
-            return
-        self.rows.remove(row)
-        self.rows.insert(place, row)
-        self._column.removeWidget(row)
-        self._column.insertWidget(place, row)
-        self.changed.emit()
 
     @override
     def _append(self, draft: OwnKindDraft) -> EditedRow[OwnKindDraft]:
         row = super()._append(draft)
         translate = QCoreApplication.translate
-        words = {
-            "arrow-up": translate("ProgrammeKindsForm", "Move up"),
-            "arrow-down": translate("ProgrammeKindsForm", "Move down"),
-        }
-        for by, (icon_name, said) in zip((-1, 1), words.items(), strict=True):
-            made = icon_button(icon_name, said, name=f"{row.objectName()}_{icon_name}")
-            made.clicked.connect(lambda _checked=False, by=by: self.shift(row, by))
-            row.whole.insertWidget(row.whole.count() - 1, made, 0, Qt.AlignmentFlag.AlignTop)
+        self.add_movers(
+            row,
+            up=translate("ProgrammeKindsForm", "Move up"),
+            down=translate("ProgrammeKindsForm", "Move down"),
+        )
         if draft.used:
             used = translate("ProgrammeKindsForm", "Programmes of this kind: {count}")
             used = used.format(count=draft.used)

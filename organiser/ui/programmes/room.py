@@ -95,11 +95,18 @@ class ProgrammesRoom(View):
             self._store.read(programmes.list_programmes, self._store.today())
         )
 
+    def take_focus(self) -> None:
+        """Put the keyboard into the list, or into the side of the programme that is shown."""
+        if self._pages.currentWidget() is self.programme_screen:
+            self.programme_screen.take_focus()
+        else:
+            self.chooser.take_focus()
+
     def show_list(self) -> None:
         """Show all programmes."""
         self._pages.setCurrentWidget(self.chooser)
         self.reload()
-        self.chooser.view.setFocus()
+        self.chooser.take_focus()
 
     def show_programme(self, programme_id: int) -> None:
         """Show one programme at the person whose turn it is."""

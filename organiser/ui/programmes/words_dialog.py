@@ -1,7 +1,7 @@
 """Words to one person beside the ask: a reminder, news of a seat, thanks, asking for feedback."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import NotRequired, TypedDict, Unpack
 
@@ -42,7 +42,8 @@ class Said:
 class Telling(TypedDict):
     """What a dialog is told: whom it is for, what for, and who takes what was said.
 
-    `compose` drafts the words in a manner. With `with_reply_by` a date is asked for, which is
+    `compose` drafts the words in a manner. `channel` is chosen at first, else the one the person
+    prefers. With `with_reply_by` a date is asked for, which is
     `reply_by` at first.
     """
 
@@ -51,6 +52,7 @@ class Telling(TypedDict):
     purpose: WordPurpose
     compose: Compose
     on_said: Callable[[Said], object]
+    channel: NotRequired[Channel | None]
     reply_by: NotRequired[date | None]
     with_reply_by: NotRequired[bool]
 
@@ -85,7 +87,7 @@ class WordsDialog(QDialog):
         self.said_button = button("", name="said_button", kind="primary", tip=keys)
         self._lay_out(telling["title"])
         self._wire()
-        self._show(telling["person_id"], telling["compose"])
+        self._show(telling["person_id"], telling["compose"], telling.get("channel"))
 
     def say_it(self) -> None:
         """Copy the words where they are written, hand over what was said and close."""
@@ -122,8 +124,10 @@ class WordsDialog(QDialog):
             return
         super().reject()
 
-    def _show(self, person_id: int, compose: Compose) -> None:
+    def _show(self, person_id: int, compose: Compose, channel: Channel | None) -> None:
         reach = self._store.read(get_reach, person_id)
+        if channel is not None:
+            reach = replace(reach, channels=tuple(dict.fromkeys((channel, *reach.channels))))
         shown = WordsFor(key=person_id, person_id=person_id, reach=reach, compose=compose)
         self.words.show_words(shown, reply_by=self._reply_by())
         self.refresh()
@@ -219,7 +223,7 @@ class WordsDialog(QDialog):
             row.addWidget(text_label(self.tr("Reply by"), "muted"))
             row.addWidget(self.reply_by)
             flow.addWidget(together)
-        for tool in (self.words.anew_button, self.words.mail_button, self.words.file_button):
+        for tool in (self.words.mail_button, self.words.anew_button):
             flow.addWidget(tool)
         return tools
 

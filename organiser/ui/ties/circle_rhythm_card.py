@@ -3,7 +3,7 @@
 from organiser.services.relations.rhythms import get_circle_rhythm
 from organiser.ui.card_desk import CardDesk
 from organiser.ui.pieces import Card
-from organiser.ui.ties.rhythm_form import RhythmOwner
+from organiser.ui.ties.rhythm_actions import RhythmOwner
 from organiser.ui.ties.rhythm_lines import build_rhythm_card
 
 

@@ -1,12 +1,10 @@
 """The form of one rhythm, of a person or a circle."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
-from organiser.services.people.person_values import Gap, RhythmStanding
-from organiser.services.relations import rhythms
+from organiser.services.people.person_values import Gap
 from organiser.services.relations.rhythms import LONGEST, check_gap
 from organiser.ui.fields import NumberField
 from organiser.ui.forms import FormDialog
@@ -14,18 +12,8 @@ from organiser.ui.language import say
 from organiser.ui.moment_fields import DateField
 from organiser.ui.overriding import override
 from organiser.ui.store import Store
+from organiser.ui.ties.rhythm_actions import RhythmOwner, set_rhythm
 from organiser.vocabulary import GapUnit, label
-from organiser.wording import phrase
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RhythmOwner:
-    """Whose rhythm it is: a person or a circle, and how they stand to it now."""
-
-    name: str
-    standing: RhythmStanding | None
-    person_id: int | None = None
-    circle_id: int | None = None
 
 
 class RhythmForm(FormDialog):
@@ -67,33 +55,6 @@ class RhythmForm(FormDialog):
 
     def _keep(self, gap: Gap) -> None:
         set_rhythm(self._store, self._owner, gap)
-
-
-def set_rhythm(store: Store, owner: RhythmOwner, gap: Gap) -> None:
-    """Keep a rhythm as one action."""
-    action = phrase("Set the rhythm: {name}", name=owner.name)
-    if owner.circle_id is not None:
-        store.do(action, rhythms.set_circle_rhythm, owner.circle_id, gap, today=store.today())
-    elif owner.person_id is not None:
-        store.do(action, rhythms.set_person_rhythm, owner.person_id, gap, today=store.today())
-
-
-def pause_rhythm(store: Store, owner: RhythmOwner, until: date) -> None:
-    """Let a rhythm rest up to a day as one action."""
-    action = phrase("Pause the rhythm: {name}", name=owner.name)
-    if owner.circle_id is not None:
-        store.do(action, rhythms.pause_circle, owner.circle_id, until, today=store.today())
-    elif owner.person_id is not None:
-        store.do(action, rhythms.pause_person, owner.person_id, until, today=store.today())
-
-
-def remove_rhythm(store: Store, owner: RhythmOwner) -> None:
-    """Take a rhythm away as one action."""
-    action = phrase("Remove the rhythm: {name}", name=owner.name)
-    if owner.circle_id is not None:
-        store.do(action, rhythms.remove_circle_rhythm, owner.circle_id)
-    elif owner.person_id is not None:
-        store.do(action, rhythms.remove_person_rhythm, owner.person_id)
 
 
 def unit_choices() -> list[tuple[object, str]]:

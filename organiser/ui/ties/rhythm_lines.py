@@ -16,13 +16,13 @@ from organiser.ui.flow_layout import FlowLayout
 from organiser.ui.labels import text_label
 from organiser.ui.language import current_language, say
 from organiser.ui.pieces import Card, Chip
-from organiser.ui.ties.rhythm_form import (
-    RhythmForm,
+from organiser.ui.ties.rhythm_actions import (
     RhythmOwner,
     pause_rhythm,
     remove_rhythm,
     set_rhythm,
 )
+from organiser.ui.ties.rhythm_form import RhythmForm
 from organiser.ui.ties.rhythm_words import QUICK_GAPS, RhythmWords, circle_tone
 from organiser.ui.ties.tie_lines import Choice, more_button
 from organiser.ui.tokens import SPACE_S, SPACE_XS

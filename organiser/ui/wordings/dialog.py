@@ -34,17 +34,21 @@ class WordingsDialog(QDialog):
     WATCHES: ClassVar[frozenset[str]] = frozenset({"word_template", "setting", "person"})
 
     @classmethod
-    def open_for(cls, store: Store, parent: QWidget | None) -> "WordingsDialog":
+    def open_for(
+        cls, store: Store, parent: QWidget | None, *, at: WordingKey | None = None
+    ) -> "WordingsDialog":
         """Show the window over `parent` and return it."""
-        dialog = cls(store, parent)
+        dialog = cls(store, parent, at=at)
         dialog.open()
         return dialog
 
-    def __init__(self, store: Store, parent: QWidget | None) -> None:
-        """Begin with the polite ask in the language of the window."""
+    def __init__(
+        self, store: Store, parent: QWidget | None, *, at: WordingKey | None = None
+    ) -> None:
+        """Begin with a wording, else with the polite ask in the language of the window."""
         super().__init__(parent)
         self._store = store
-        self._key = WordingKey(
+        self._key = at or WordingKey(
             purpose=WordPurpose.ASK,
             politeness=Politeness.POLITE,
             language=current_language(),
@@ -65,7 +69,10 @@ class WordingsDialog(QDialog):
         room = self.screen().availableGeometry()
         self.resize(min(_SIZE[0], room.width() - _MARGIN), min(_SIZE[1], room.height() - _MARGIN))
         self.reload()
-        self.list.view.setFocus()
+        if at is None:
+            self.list.view.setFocus()
+        else:
+            self.editor.text.setFocus()
 
     def reload(self) -> None:
         """Show the wordings as they are kept; what is being written stays."""
@@ -166,7 +173,7 @@ class WordingsDialog(QDialog):
         self.channel.setAccessibleName(self.tr("Channel"))
         self.channel.set_choices(
             [
-                (None, self.tr("All channels")),
+                (None, self.tr("All written channels")),
                 *((channel, say(label(channel))) for channel in Channel),
             ]
         )

@@ -11,7 +11,7 @@ from organiser.services.inviting.wordings import Wording, WordingKey
 from organiser.services.inviting.words import Manner, Matter, Words
 from organiser.services.programmes import programmes
 from organiser.ui.fields import ChoiceField
-from organiser.ui.labels import selectable, text_label
+from organiser.ui.labels import restyle, selectable, text_label
 from organiser.ui.pieces import Card, scrolled
 from organiser.ui.store import Store
 from organiser.ui.tokens import SPACE_M, SPACE_S
@@ -30,12 +30,20 @@ class PreviewPane(QWidget):
         self.setObjectName("wording_preview")
         self._store = store
         self._shown: tuple[WordingKey, Wording] | None = None
+        self._valid: WordingKey | None = None
         self.person = PersonField(store, placeholder=self.tr("Person"))
         self.person.setObjectName("preview_person")
         self.person.setAccessibleName(self.tr("Person"))
         self.programme = ChoiceField()
         self.programme.setObjectName("preview_programme")
         self.programme.setAccessibleName(self.tr("Programme"))
+        self.past_label = text_label(
+            self.tr("The wording has a mistake. This is how it read last without one."),
+            "caution",
+            wrap=True,
+            name="preview_past",
+        )
+        self.past_label.hide()
         self.subject_label = selectable(text_label("", "strong", wrap=True, name="preview_subject"))
         self.text_label = selectable(text_label("", "body", wrap=True, name="preview_text"))
         self.gaps_label = text_label("", "caution", wrap=True, name="preview_gaps")
@@ -56,14 +64,16 @@ class PreviewPane(QWidget):
     def _fill(self) -> None:
         person_id = self.person.key()
         if self._shown is None or person_id is None:
+            self._valid = None
             self._say(Words(subject="", text=""), self.tr("Choose a person to see how it reads."))
             return
         key, wording = self._shown
         try:
             filled = self._filled(person_id, key, wording)
         except OrganiserError:
-            # The mistake stands under the text; what could be read last stays.
+            self._show_as_past(key)
             return
+        self._valid = key
         gaps = self.tr("Left empty for this person: {gaps}").format(gaps=" ".join(filled.gaps))
         self._say(filled, gaps if filled.gaps else "")
 
@@ -84,7 +94,24 @@ class PreviewPane(QWidget):
         read = self._store.read
         return read(words.preview, person_id, matter, manner, wording, today=today)
 
+    def _show_as_past(self, key: WordingKey) -> None:
+        """Say that what stands here is what could be read last: the mistake is under the text."""
+        if key != self._valid:
+            note = self.tr("The wording has a mistake and cannot be shown yet.")
+            self._say(Words(subject="", text=""), note)
+            return
+        self._dim(is_past=True)
+
+    def _dim(self, *, is_past: bool) -> None:
+        self.past_label.setVisible(is_past)
+        for shown, role in ((self.subject_label, "strong"), (self.text_label, "body")):
+            wanted = "muted" if is_past else role
+            if shown.property("role") != wanted:
+                shown.setProperty("role", wanted)
+                restyle(shown)
+
     def _say(self, filled: Words, note: str) -> None:
+        self._dim(is_past=False)
         self.subject_label.setText(filled.subject)
         self.subject_label.setVisible(bool(filled.subject))
         self.text_label.setText(filled.text)
@@ -114,7 +141,7 @@ class PreviewPane(QWidget):
         inside = QVBoxLayout(sheet)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(SPACE_M)
-        for label in (self.subject_label, self.text_label, self.gaps_label):
+        for label in (self.past_label, self.subject_label, self.text_label, self.gaps_label):
             inside.addWidget(label)
         inside.addStretch(1)
         card = Card(self.tr("How it reads"), name="preview_card")

@@ -105,7 +105,7 @@ class WordingEditor(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_S)
         hint = text_label(
-            self.tr("Press a field to write it where the cursor stands (Alt+I)."),
+            self.tr("Press a field to insert it at the cursor (Alt+I)."),
             "small",
             wrap=True,
             name="fields_hint",

@@ -11,7 +11,7 @@ from organiser.book.glance import Glance
 from organiser.ui.programmes.room import ProgrammesRoom
 from organiser.ui.store import Store
 from tests.conftest import TODAY
-from tests.services.inviting import Inviting, start_inviting
+from tests.services.seat_books import Inviting, start_inviting
 
 
 @pytest.fixture

@@ -16,7 +16,7 @@ from organiser.ui.programmes.programme_lines import Choice, programme_lines
 from organiser.ui.programmes.room import ProgrammesRoom
 from organiser.vocabulary import ProgrammeKind, label
 from organiser.wording import verbatim
-from tests.services.inviting import Inviting
+from tests.services.seat_books import Inviting
 from tests.ui.programmes.pressing import dialog, find, press
 
 
@@ -43,6 +43,21 @@ ROWS = (
 
 def told(lines: list[Any]) -> list[str]:
     return [f"[{one.text}]" if isinstance(one, HeadingLine) else one.name for one in lines]
+
+
+def test_a_narrow_list_leaves_names_their_room(qtbot: QtBot) -> None:
+    chooser = ProgrammeChooser()
+    qtbot.addWidget(chooser)
+    chooser.resize(820, 600)
+    chooser.show_programmes(ROWS)
+    chooser.show()
+    assert chooser.view.isColumnHidden(1)
+    assert chooser.view.isColumnHidden(7)
+    assert chooser.view.columnWidth(0) > 200
+    chooser.closed_button.setChecked(True)
+    assert not chooser.view.isColumnHidden(7)
+    chooser.resize(1100, 600)
+    assert not chooser.view.isColumnHidden(1)
 
 
 @pytest.mark.parametrize(

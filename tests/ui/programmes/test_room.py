@@ -6,6 +6,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from organiser.models import Person
 from organiser.services.programmes import programmes
 from organiser.ui import ask
 from organiser.ui.programmes.room import ProgrammesRoom
@@ -13,7 +14,7 @@ from organiser.ui.store import Store
 from organiser.vocabulary import Channel, Stage
 from tests.conftest import TODAY
 from tests.factories import PREPARE, make_contact_point, make_person, make_programme
-from tests.services.inviting import Inviting
+from tests.services.seat_books import Inviting
 from tests.ui.programmes.pressing import dialog, find, lines, press
 
 
@@ -94,7 +95,7 @@ def test_a_talk_is_marked_without_touching_the_clipboard(
 
 
 def test_a_mail_is_only_opened_on_a_click(
-    qtbot: QtBot, inviting: Inviting, room: ProgrammesRoom, monkeypatch: pytest.MonkeyPatch
+    inviting: Inviting, room: ProgrammesRoom, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     person_id = inviting.page(1).row.person_id
     inviting.book.do(PREPARE, make_contact_point, person_id)
@@ -106,7 +107,8 @@ def test_a_mail_is_only_opened_on_a_click(
     room.show_programme(inviting.programme_id)
     assert find(room, "subject_edit").text().startswith("Invitation:")
     assert links == []
-    press(qtbot, room, "mail_button")
+    assert find(room, "mail_button").isEnabled()
+    room.programme_screen.asking.person.ask_pane.words.open_mail_action.trigger()
     assert links[0].startswith("mailto:misaki@example.jp?subject=")
     assert inviting.page(1).row.stage is Stage.CANDIDATE
 
@@ -245,6 +247,25 @@ def test_a_programme_is_closed_and_reopened(opened: ProgrammesRoom) -> None:
     assert "closed" in header.next_button.toolTip()
     header.reopen_action.trigger()
     assert header.next_button.isEnabled()
+
+
+def test_what_a_name_looks_like_is_shown_and_not_obeyed(
+    opened: ProgrammesRoom, inviting: Inviting
+) -> None:
+    person_id = inviting.page(1).row.person_id
+
+    def rename(session: Any) -> None:
+        session.get_one(Person, person_id).family_name = "<b>A</b> & Co"
+
+    inviting.book.do(PREPARE, rename)
+    inviting.change(one_at_a_time=True)
+    inviting.ask(1)
+    opened.reload()
+    button = opened.programme_screen.header.next_button
+    assert "&lt;b&gt;A&lt;/b&gt;" in button.toolTip()
+    inviting.answer(1, Stage.WAITING)
+    opened.reload()
+    assert "&& Co" in button.text()
 
 
 def test_a_programme_is_removed_after_a_question(

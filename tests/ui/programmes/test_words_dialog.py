@@ -18,7 +18,7 @@ from organiser.ui.programmes.words_dialog import Said, WordsDialog
 from organiser.ui.store import Store
 from organiser.vocabulary import Channel, WordPurpose
 from organiser.wording import phrase
-from tests.services.inviting import Inviting
+from tests.services.seat_books import Inviting
 from tests.ui.programmes.pressing import find, press
 
 REPLY_BY = date(2026, 11, 30)
@@ -164,3 +164,8 @@ def test_the_missing_address_leads_to_the_person(
     press(qtbot, dialog, "channel_bar_1")
     qtbot.mouseClick(find(dialog, "address_hint_link"), Qt.MouseButton.LeftButton)
     assert window.asked == inviting.page(1).row.person_id
+
+
+def test_the_words_begin_in_the_channel_of_the_ask(opener: Opener) -> None:
+    assert opener(channel=Channel.LETTER).editor.channel() is Channel.LETTER
+    assert opener(channel=None).editor.channel() is Channel.LINE

@@ -104,6 +104,27 @@ def test_a_mistake_is_said_with_its_line_and_keeps_save_off(dialog: WordingsDial
     assert not find(dialog, "save_button").isEnabled()
 
 
+def test_with_a_mistake_the_preview_says_that_it_is_past(
+    qtbot: QtBot, dialog: WordingsDialog
+) -> None:
+    qtbot.waitUntil(lambda: shown(dialog).startswith("Dear"))
+    find(dialog, "wording_text").set_value("{{ oops")
+    note = dialog.preview.past_label
+    qtbot.waitUntil(note.isVisible)
+    assert shown(dialog).startswith("Dear")
+    assert find(dialog, "preview_text").property("role") == "muted"
+    find(dialog, "wording_text").set_value("Hello!")
+    qtbot.waitUntil(lambda: shown(dialog) == "Hello!")
+    assert find(dialog, "preview_text").property("role") == "body"
+    assert note.isHidden()
+
+
+def test_a_mistake_without_words_before_shows_none(qtbot: QtBot, dialog: WordingsDialog) -> None:
+    find(dialog, "wording_text").set_value("{{ oops")
+    qtbot.waitUntil(lambda: "cannot be shown yet" in dialog.preview.gaps_label.text())
+    assert shown(dialog) == ""
+
+
 def test_a_field_is_written_where_the_cursor_was(qtbot: QtBot, dialog: WordingsDialog) -> None:
     text, subject = find(dialog, "wording_text"), find(dialog, "wording_subject")
     text.set_value("At ")
@@ -163,7 +184,7 @@ def test_the_other_language_has_its_own_fields(qtbot: QtBot, dialog: WordingsDia
     press(qtbot, dialog, "wording_languages_0")
     assert "{{ 企画 }}" in find(dialog, "wording_text").value()
     names = [chip.text() for chip in dialog.editor.chips.findChildren(QPushButton)]
-    assert names[-23:][:2] == ["宛名", "氏名"]
+    assert names[-24:][:2] == ["宛名", "氏名"]
     qtbot.waitUntil(lambda: "高橋" in shown(dialog) and "企画して" in shown(dialog))
 
 

@@ -13,9 +13,7 @@ from organiser.ui.labels import ElidedLabel, plain_tip, text_label
 from organiser.ui.language import say
 from organiser.ui.overriding import override
 from organiser.ui.programmes.after import actions
-from organiser.ui.programmes.after.forms import NoteForm
 from organiser.ui.programmes.after.stepping import SteppingLine
-from organiser.ui.programmes.after.words import open_thanks
 from organiser.ui.store import Store
 from organiser.ui.ties.tie_lines import Choice, more_button
 
@@ -69,7 +67,7 @@ class OwedLine(SteppingLine):
         actions.spare(self._store, self._owed)
 
     def _open_words(self) -> None:
-        open_thanks(self._store, self.window(), self._owed)
+        _open_words(self._store, self.window(), self._owed)
 
     def _choices(self) -> list[Choice]:
         choices = owed_choices(self._store, self.window, self._owed)
@@ -95,7 +93,7 @@ def owed_choices(store: Store, parent: Callable[[], QWidget], owed: OwedThanks) 
         (translate("OwedLine", "Thanked"), lambda: actions.give(store, owed)),
         (
             translate("OwedLine", "Thank with words…"),
-            lambda: open_thanks(store, parent(), owed),
+            lambda: _open_words(store, parent(), owed),
         ),
         (translate("OwedLine", "No thanks needed"), lambda: actions.spare(store, owed)),
     ]
@@ -105,10 +103,25 @@ def owed_choices(store: Store, parent: Callable[[], QWidget], owed: OwedThanks) 
         *choices,
         (
             translate("OwedLine", "Change…"),
-            lambda: NoteForm.open_for(store, parent(), thanks_id=owed.key.thanks_id),
+            lambda: _change_note(store, parent(), owed),
         ),
         (translate("OwedLine", "Remove"), lambda: actions.remove_note(store, owed)),
     ]
+
+
+# Today shows these lines, and its first paint does not wait for words and forms.
+
+
+def _open_words(store: Store, parent: QWidget, owed: OwedThanks) -> None:
+    from organiser.ui.programmes.after.words import open_thanks
+
+    open_thanks(store, parent, owed)
+
+
+def _change_note(store: Store, parent: QWidget, owed: OwedThanks) -> None:
+    from organiser.ui.programmes.after.forms import NoteForm
+
+    NoteForm.open_for(store, parent, thanks_id=owed.key.thanks_id)
 
 
 def line_name(key: ThanksKey) -> str:

@@ -52,7 +52,7 @@ class SettledFold(QWidget):
         elif settled == self._settled:
             return
         self._settled = settled
-        self.toggle.setText(self.tr("Thanked before (%n)", "", len(settled)))
+        self.toggle.setText(self.tr("Settled (%n)", "", len(settled)))
         self.setVisible(bool(settled))
         self._build()
 

@@ -20,7 +20,7 @@ from organiser.ui.programmes.asking.flowing import FlowingPane
 from organiser.ui.programmes.asking.order_lines import due_said
 from organiser.ui.programmes.asking.steps_said import step_lines
 from organiser.ui.programmes.days import short_day
-from organiser.ui.tokens import SPACE_L, SPACE_S, SPACE_XL, ToneName
+from organiser.ui.tokens import SPACE_M, SPACE_S, SPACE_XL, ToneName
 from organiser.vocabulary import Stage, label
 
 TONES: dict[Stage, ToneName] = {
@@ -70,6 +70,8 @@ class AnswersPane(FlowingPane):
 
     def show_answers(self, page: InvitationPage, *, follow_up: FollowUp, today: date) -> None:
         """Show where someone stands today."""
+        if self.shows(page, follow_up, today):
+            return
         self._today = today
         column = self.begin()
         column.addWidget(self._now_card(page, follow_up))
@@ -98,14 +100,18 @@ class AnswersPane(FlowingPane):
             )
         if row.stage in HOLDING or row.stage is Stage.WAITING:
             card.body.addWidget(text_label(self._follow_said(page, follow_up), "small", wrap=True))
-            card.body.addWidget(self._follow_buttons(page, follow_up, overdue=overdue))
+            if row.stage is not Stage.WAITING or follow_up.seat_is_theirs:
+                card.body.addWidget(self._follow_buttons(page, follow_up, overdue=overdue))
         if row.stage is Stage.SET_ASIDE:
             back = button(self.tr("Put back into the order"), name="take_back_button")
             back.clicked.connect(self.take_back_requested)
             card.body.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
         elif page.possible_answers:
             card.body.addWidget(text_label(self.tr("Record the answer"), "small"))
-            card.body.addWidget(self._answer_buttons(page.possible_answers))
+            # Closing stands above already.
+            left_out = Stage.NO_REPLY if overdue else None
+            stages = [stage for stage in page.possible_answers if stage is not left_out]
+            card.body.addWidget(self._answer_buttons(stages))
         return card
 
     def _standing_line(self, page: InvitationPage) -> QHBoxLayout:
@@ -150,7 +156,7 @@ class AnswersPane(FlowingPane):
         holder.setObjectName("follow_buttons")
         flow = FlowLayout(holder, gap=SPACE_S)
         flow.addWidget(remind)
-        if page.row.due_on is not None:
+        if page.row.due_on is not None and page.row.due_on < follow_up.hold_until:
             day = short_day(follow_up.hold_until, today=self._today)
             hold = button(
                 self.tr("Hold on until {day}").format(day=day),
@@ -211,13 +217,13 @@ class AnswersPane(FlowingPane):
     def _done_line(self) -> QFrame:
         frame = QFrame()
         frame.setObjectName("done_line")
-        frame.setProperty("surface", "notice")
+        frame.setProperty("surface", "header")
         undo = button(
             self.tr("Undo"), name="undo_button", kind="small", icon_name="undo-2", tip="Ctrl+Z"
         )
         undo.clicked.connect(self.undo_requested)
         row = QHBoxLayout(frame)
-        row.setContentsMargins(SPACE_L + 2, SPACE_S, SPACE_XL, SPACE_S)
+        row.setContentsMargins(SPACE_M, SPACE_S, SPACE_XL, SPACE_S)
         row.setSpacing(SPACE_S)
         row.addWidget(self._done_label, 1)
         row.addWidget(text_label("Ctrl+Z", "small"))

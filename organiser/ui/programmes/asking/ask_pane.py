@@ -189,7 +189,7 @@ class AskPane(QWidget):
         inside.addWidget(self.reason)
         self._hurdle.hide()
         column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_L + 2, SPACE_L, SPACE_XL, SPACE_L)
+        column.setContentsMargins(SPACE_M, SPACE_L, SPACE_XL, SPACE_L)
         column.setSpacing(SPACE_S + 2)
         column.addWidget(self._hurdle)
         column.addWidget(self.words, 1)
@@ -207,7 +207,7 @@ class AskPane(QWidget):
         self.reply_by.setFixedWidth(190)
         row.addWidget(self.reply_by)
         words = self.words
-        return _wrapping(together, words.anew_button, words.mail_button, words.file_button)
+        return _wrapping(together, words.mail_button, words.anew_button)
 
     def _wire(self) -> None:
         self.words.changed.connect(self.refresh)

@@ -21,7 +21,7 @@ from organiser.ui.overriding import override
 from organiser.ui.pieces import Card
 from organiser.ui.programmes.asking.flowing import FlowingPane
 from organiser.ui.programmes.days import short_day
-from organiser.ui.tokens import SPACE_S, SPACE_XS, ToneName
+from organiser.ui.tokens import SPACE_L, SPACE_S, SPACE_XS, ToneName
 from organiser.vocabulary import PromiseSide, Verdict, label
 
 _MARKS: dict[Verdict, tuple[str, ToneName]] = {
@@ -41,12 +41,14 @@ class BriefingPane(FlowingPane):
     person_requested = Signal(int)
 
     def __init__(self) -> None:
-        super().__init__(name="briefing_pane")
+        super().__init__(name="briefing_pane", left=SPACE_L + 2, right=SPACE_S)
         self._person_id = 0
         self._today = date.min
 
     def show_briefing(self, briefing: Briefing, *, today: date) -> None:
         """Show what is known of one person before the ask."""
+        if self.shows(briefing, today):
+            return
         self._today = today
         same = briefing.person_id == self._person_id
         place = self.scrolled_to() if same else 0

@@ -73,6 +73,7 @@ def remind(
             purpose=purpose,
             compose=compose,
             on_said=lambda said: said_so(said, reason),
+            channel=store.read(follow_ups.find_asked_channel, key),
             reply_by=store.read(follow_ups.find_usual_day, key, today=today),
             with_reply_by=True,
         ).open()

@@ -17,11 +17,13 @@ class Hints:
     """What is to be said of some words.
 
     `gaps` are marks of empty fields still in them, `alike` is to whom nearly the same was said.
+    `is_behind` says that they were written by hand before channel, tone or date were changed.
     """
 
     gaps: tuple[str, ...] = ()
     notice: Phrase | None = None
     alike: str = ""
+    is_behind: bool = False
     lacks_sender: bool = False
     lacks_address: bool = False
 
@@ -46,9 +48,10 @@ class WordHints(QWidget):
         self.notice = _Hint("notice_hint", self.tr("Wordings…"))
         self.gaps = _Hint("gaps_hint")
         self.alike = _Hint("alike_hint")
+        self.behind = _Hint("behind_hint", role="small")
         self.name = _Hint("sender_hint", self.tr("Settings…"), role="small")
         self.address = _Hint("address_hint", self.tr("Go to the person"), role="small")
-        self._all = (self.notice, self.gaps, self.alike, self.name, self.address)
+        self._all = (self.notice, self.gaps, self.alike, self.behind, self.name, self.address)
         for hint in self._all:
             self._column.addWidget(hint)
         self.notice.followed.connect(self.wordings_requested)
@@ -63,6 +66,11 @@ class WordHints(QWidget):
         self.alike.say(
             self.tr("Nearly the same words went to {person}.").format(person=hints.alike)
             if hints.alike
+            else ""
+        )
+        self.behind.say(
+            self.tr("Your words stay as you wrote them. “Draft anew” takes up what you chose.")
+            if hints.is_behind
             else ""
         )
         self.name.say(self.tr("Your name is not entered yet.") if hints.lacks_sender else "")

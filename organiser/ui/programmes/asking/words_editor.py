@@ -8,10 +8,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from organiser.services.inviting.wordings import WordingKey
 from organiser.services.inviting.words import SPOKEN, WITH_SUBJECT, Manner, Words, find_left_gaps
-from organiser.ui.buttons import ChoiceBar
+from organiser.ui.buttons import ChoiceBar, icon_button
 from organiser.ui.fields import ChoiceField, LinesField, TextField
-from organiser.ui.flow_layout import FlowLayout
 from organiser.ui.labels import text_label
 from organiser.ui.language import current_language, say
 from organiser.ui.tokens import SPACE_S
@@ -37,6 +37,7 @@ class _Typed:
 
     channel: Channel
     wording: object
+    drafted_for: Manner
     subject: str
     text: str
     note: str
@@ -46,10 +47,12 @@ class WordsEditor(QWidget):
     """Drafts the words anew until the organiser writes; then only what they wrote counts.
 
     What was written stays with its person until `forget`. Alt+1, Alt+2… choose the channel. On
-    channels on which one speaks there is a note beside the points. Signals: `changed()`.
+    channels on which one speaks there is a note beside the points. Signals: `changed()`;
+    `wording_requested(object)` with the `WordingKey` of the wording behind the draft.
     """
 
     changed = Signal()
+    wording_requested = Signal(object)
 
     def __init__(self, *, purpose: WordPurpose = WordPurpose.ASK) -> None:
         super().__init__()
@@ -61,10 +64,14 @@ class WordsEditor(QWidget):
         self._kept: dict[int, _Typed] = {}
         self._offered: list[Channel] = []
         self._drafted = Words(subject="", text="")
+        self._drafted_for = Manner(channel=Channel.LINE)
         self.channels = ChoiceBar(name="channel_bar")
         self.wording = ChoiceField()
         self.wording.setObjectName("wording_choice")
         self.wording.setAccessibleName(self.tr("Wording"))
+        self.edit_wording_button = icon_button(
+            "pencil", self.tr("Edit this wording…"), name="edit_wording_button"
+        )
         self.subject = TextField(placeholder=self.tr("Subject"))
         self.subject.setObjectName("subject_edit")
         self.text = LinesField(rows=0)
@@ -78,6 +85,7 @@ class WordsEditor(QWidget):
         self._lay_out()
         self.channels.chosen.connect(self._on_manner_changed)
         self.wording.changed.connect(self._on_manner_changed)
+        self.edit_wording_button.clicked.connect(self._on_edit_wording)
         self.subject.changed.connect(self.changed)
         self.text.changed.connect(self.changed)
         self.note.changed.connect(self.changed)
@@ -144,9 +152,13 @@ class WordsEditor(QWidget):
         drafted = (self._drafted.subject, self._drafted.text.strip())
         return (self.subject.value(), self.text.value()) != drafted
 
+    def is_behind(self) -> bool:
+        """Tell whether words written by hand began for another channel, tone or date."""
+        return self.is_edited() and self._manner() != self._drafted_for
+
     def draft_anew(self) -> None:
         """Replace the words by a new draft for the channel, tone and date chosen."""
-        drafted = self._composed()
+        drafted, self._drafted_for = self._composed(), self._manner()
         if drafted == self._drafted and not self.is_edited():
             return
         self._drafted = drafted
@@ -168,17 +180,16 @@ class WordsEditor(QWidget):
         return str(self.wording.value()).split()[0]
 
     def _composed(self) -> Words:
-        if self._compose is None:
-            return self._drafted
+        return self._drafted if self._compose is None else self._compose(self._manner())
+
+    def _manner(self) -> Manner:
         language, politeness = str(self.wording.value()).split()
-        return self._compose(
-            Manner(
-                channel=self.channel(),
-                politeness=Politeness(politeness),
-                language=language,
-                reply_by=self._reply_by,
-                purpose=self._purpose,
-            )
+        return Manner(
+            channel=self.channel(),
+            politeness=Politeness(politeness),
+            language=language,
+            reply_by=self._reply_by,
+            purpose=self._purpose,
         )
 
     def _keep_typed(self) -> None:
@@ -186,6 +197,7 @@ class WordsEditor(QWidget):
             self._kept[self._key] = _Typed(
                 channel=self.channel(),
                 wording=self.wording.value(),
+                drafted_for=self._drafted_for,
                 subject=self.subject.value(),
                 text=self.text.toPlainText(),
                 note=self.note.toPlainText(),
@@ -196,7 +208,7 @@ class WordsEditor(QWidget):
         self.wording.blockSignals(True)
         self.wording.set_value(kept.wording)
         self.wording.blockSignals(False)
-        self._drafted = self._composed()
+        self._drafted, self._drafted_for = self._composed(), kept.drafted_for
         self.subject.setText(kept.subject)
         self.text.set_value(kept.text)
         self.note.set_value(kept.note)
@@ -210,15 +222,14 @@ class WordsEditor(QWidget):
         self._offered = offered
         self.channels.set_choices([(item, say(label(item))) for item in offered], usual)
         for place in range(len(offered)):
-            pressed = self._channel_button(place)
-            pressed.setToolTip(_keys(place))
-        self.channels.updateGeometry()
-
-    def _channel_button(self, place: int) -> QWidget:
+            _channel_button(self.channels, place).setToolTip(_keys(place))
+        # Behind the last channel, the tone fills the line that is begun.
         row = self.channels.layout()
-        item = row.itemAt(place) if row is not None else None
-        found = item.widget() if item is not None else None
-        return found or self.channels
+        if row is not None:
+            for behind in (self.wording, self.edit_wording_button):
+                row.removeWidget(behind)
+                row.addWidget(behind)
+        self.channels.updateGeometry()
 
     def _offer_wordings(self) -> None:
         own = current_language()
@@ -250,26 +261,39 @@ class WordsEditor(QWidget):
         self._note_label.setVisible(self.channel() in SPOKEN)
         self.note.setVisible(self.channel() in SPOKEN)
 
+    def _on_edit_wording(self) -> None:
+        manner = self._manner()
+        key = WordingKey(
+            purpose=manner.purpose,
+            politeness=manner.politeness,
+            language=manner.language,
+            kind=self._drafted.kind,
+            channel=manner.channel,
+        )
+        self.wording_requested.emit(key)
+
     def _choose(self, place: int) -> None:
         if place < len(self._offered):
             self.channels.set_current(self._offered[place])
             self._on_manner_changed()
 
     def _lay_out(self) -> None:
-        head = QWidget()
-        head.setObjectName("words_head")
-        flow = FlowLayout(head, gap=SPACE_S)
-        flow.addWidget(self.channels)
-        flow.addWidget(self.wording)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_S + 2)
-        column.addWidget(head)
+        column.addWidget(self.channels)
         column.addWidget(self.subject)
         column.addWidget(self.text, 1)
         self._note_label = text_label(self.tr("What was said"), "muted", name="said_note_label")
         column.addWidget(self._note_label)
         column.addWidget(self.note)
+
+
+def _channel_button(channels: ChoiceBar, place: int) -> QWidget:
+    row = channels.layout()
+    item = row.itemAt(place) if row is not None else None
+    found = item.widget() if item is not None else None
+    return found or channels
 
 
 def _keys(place: int) -> str:

@@ -4,14 +4,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from organiser.services.inviting.words import SPOKEN, WITH_SUBJECT
 from organiser.services.people.acquaintance import Reach
-from organiser.ui.buttons import button
+from organiser.ui.buttons import button, menu_button
 from organiser.ui.dialogs import open_dialog
+from organiser.ui.icons import icon
 from organiser.ui.programmes.asking.mail_ways import open_mail, save_mail
 from organiser.ui.programmes.asking.word_hints import Hints, WordHints
 from organiser.ui.programmes.asking.words_editor import Compose, WordsEditor
@@ -86,9 +87,7 @@ class WordsPart(QWidget):
 
     def refresh(self) -> None:
         """Look again what is to be said of the words."""
-        by_mail = self.editor.channel() in WITH_SUBJECT
-        self.mail_button.setVisible(by_mail)
-        self.file_button.setVisible(by_mail)
+        self.mail_button.setVisible(self.editor.channel() in WITH_SUBJECT)
         self.anew_button.setVisible(self.editor.is_edited())
         self._show_hints()
         self._rest.start()
@@ -102,6 +101,7 @@ class WordsPart(QWidget):
                 gaps=editor.left_gaps(),
                 notice=editor.notice(),
                 alike="" if is_spoken else self._alike,
+                is_behind=editor.is_behind(),
                 lacks_sender=not is_spoken and not self._store.setting("organiser_name"),
                 lacks_address=lacks_address and shown is not None and not shown.reach.mail,
             )
@@ -144,27 +144,29 @@ class WordsPart(QWidget):
 
     def _make_buttons(self) -> None:
         self.anew_button = button(self.tr("Draft anew"), name="anew_button", kind="quiet")
-        self.mail_button = button(
-            self.tr("Open mail draft"), name="mail_button", icon_name="external-link"
+        ways = QMenu()
+        ways.setObjectName("mail_ways")
+        self.open_mail_action = ways.addAction(
+            icon("external-link", "text"), self.tr("Open mail draft")
         )
-        self.file_button = button(
-            self.tr("Save as .eml…"),
-            name="file_button",
-            icon_name="file-down",
-            tip=self.tr("Keep the draft as a file that a mail program opens"),
-        )
+        self.save_mail_action = ways.addAction(icon("file-down", "text"), self.tr("Save as .eml…"))
+        said = QCoreApplication.translate("MailWays", "Mail draft")
+        self.mail_button = menu_button(said, ways, name="mail_button")
 
     def _wire(self) -> None:
         self.editor.changed.connect(self._on_changed)
         self._rest.timeout.connect(self._look_for_alike)
         self.anew_button.clicked.connect(self._on_anew)
-        self.mail_button.clicked.connect(self._on_mail)
-        self.file_button.clicked.connect(self._on_file)
+        self.open_mail_action.triggered.connect(self._on_mail)
+        self.save_mail_action.triggered.connect(self._on_file)
         self.hints.person_requested.connect(self._on_person)
         self.hints.settings_requested.connect(
             lambda: open_dialog("settings", self._store, self.window())
         )
         self.hints.wordings_requested.connect(
             lambda: open_dialog("wordings", self._store, self.window())
+        )
+        self.editor.wording_requested.connect(
+            lambda key: open_dialog("wordings", self._store, self.window(), at=key)
         )
         self._store.changed.connect(self._on_book_changed)

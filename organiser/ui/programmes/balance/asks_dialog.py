@@ -64,10 +64,10 @@ class AsksDialog(QDialog):
                 text=lambda line: plain_date(
                     line.asked_on, language=current_language(), era_dates=False
                 ),
-                width=130,
+                width=150,
             ),
             Column(header=self.tr("Programme"), text=lambda line: line.programme, tip=_programme),
-            Column(header=self.tr("State"), text=lambda line: say(label(line.stage)), width=130),
+            Column(header=self.tr("State"), text=lambda line: say(label(line.stage)), width=110),
             Column(
                 header=self.tr("Came"),
                 text=lambda line: str(line.came or "–"),

@@ -54,6 +54,7 @@ class PeopleBalances(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.view, 1)
         column.addWidget(self.empty_label)
+        column.addStretch(0)
         self.view.key_activated.connect(self._on_activated)
         self.view.current_key_changed.connect(lambda _key: self.moved.emit())
         self.setFocusProxy(self.view)
@@ -66,6 +67,7 @@ class PeopleBalances(QWidget):
         self.model.set_keys(array("q", keys))
         self.empty_label.setText(empty)
         self.empty_label.setVisible(not keys)
+        self.view.setVisible(bool(keys))
         if keys and self.view.current_key() is None:
             self.view.select_first()
 

@@ -52,7 +52,7 @@ class TotalsView(QWidget):
         return [
             Column(header=self.tr("Group"), text=lambda total: self.group_name(total.name)),
             _number(self.tr("People"), lambda total: total.people),
-            _number(self.tr("Of them asked"), lambda total: total.people_asked),
+            _number(self.tr("People asked"), lambda total: total.people_asked),
             _number(self.tr("Not asked"), lambda total: total.people - total.people_asked),
             _number(self.tr("Times asked"), lambda total: total.asked),
             _number(self.tr("Accepted"), lambda total: total.accepted),

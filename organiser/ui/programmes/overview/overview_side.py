@@ -30,12 +30,12 @@ from organiser.ui.programmes.overview.side_cards import (
     StepsOpenCard,
     ThanksOwedCard,
 )
-from organiser.ui.programmes.sides import ProgrammeSide
+from organiser.ui.programmes.sides import ProgrammeSide, is_project
 from organiser.ui.tokens import SPACE_L, SPACE_M, SPACE_XL
-from organiser.vocabulary import ProgrammeKind, Stage
+from organiser.vocabulary import Stage
 
 _SIDE_WIDTH = 330
-_NARROW = 760
+_NARROW = 900
 #: Qt's own greatest size of a widget (QWIDGETSIZE_MAX), which PySide6 does not export.
 _ANY_WIDTH = (1 << 24) - 1
 _AWAITED = (Stage.ASKED, Stage.CONSIDERING)
@@ -112,16 +112,21 @@ class OverviewSide(ProgrammeSide):
             widget.show()
 
     def _main_cards(self, page: ProgrammePage, overview: Overview) -> list[QWidget | None]:
-        seats = SeatsCard(page, overview)
-        seats.stages_requested.connect(self.show_people)
         return [
-            self._first_card(overview),
-            seats,
+            *self._asking_cards(page, overview),
             self._awaited_card(overview),
             self._origin_cards(overview) if overview.guests else None,
             self._skills_card(overview) if overview.guests or overview.skills.missing else None,
             self._nature_cards(page, overview),
         ]
+
+    def _asking_cards(self, page: ProgrammePage, overview: Overview) -> list[QWidget | None]:
+        if is_project(page) and not overview.counts:
+            # One that invites nobody has nothing to say of seats and of an order.
+            return []
+        seats = SeatsCard(page, overview)
+        seats.stages_requested.connect(self.show_people)
+        return [self._first_card(overview), seats]
 
     def _beside_cards(
         self,
@@ -193,8 +198,7 @@ class OverviewSide(ProgrammeSide):
         if not overview.open_steps:
             return None
         card = StepsOpenCard(overview.open_steps, self._desk, today=self._desk.store.today())
-        is_project = page.draft.kind is ProgrammeKind.JOINT_PROJECT
-        side = "project" if is_project else "sessions"
+        side = "project" if is_project(page) else "sessions"
         card.steps_requested.connect(lambda: self.side_requested.emit(side))
         return card
 

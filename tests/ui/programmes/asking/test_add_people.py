@@ -20,7 +20,7 @@ from tests.factories import (
     make_position,
     make_programme,
 )
-from tests.services.inviting import Inviting
+from tests.services.seat_books import Inviting
 from tests.ui.programmes.pressing import dialog, press
 
 

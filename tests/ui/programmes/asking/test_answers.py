@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 from organiser.ui.programmes.room import ProgrammesRoom
 from organiser.vocabulary import TRANSITIONS, Channel, Stage
 from tests.conftest import TODAY
-from tests.services.inviting import Inviting
+from tests.services.seat_books import Inviting
 from tests.ui.programmes.pressing import dialog, find, press
 
 

@@ -112,3 +112,12 @@ def test_another_person_replaces_the_first(pane: BriefingPane) -> None:
     show(pane)
     show(pane, person_id=9, name="田村 悟")
     assert texts(pane, "briefing_name") == ["田村 悟"]
+
+
+def test_the_cards_are_made_anew_only_for_something_new(pane: BriefingPane) -> None:
+    show(pane, reason="keen")
+    before = find(pane, "reason_text")
+    show(pane, reason="keen")
+    assert find(pane, "reason_text") is before
+    show(pane, reason="very keen")
+    assert find(pane, "reason_text").text() == "very keen"

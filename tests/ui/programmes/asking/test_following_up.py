@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from organiser.ui.programmes.room import ProgrammesRoom
 from organiser.vocabulary import Channel, Stage
 from tests.conftest import TODAY
-from tests.services.inviting import Inviting
+from tests.services.seat_books import Inviting
 from tests.ui.programmes.pressing import dialog, find, press
 
 
@@ -60,6 +60,17 @@ def test_a_follow_up_is_said_in_words_and_kept(
     assert "Reminded · LINE · answer by 28 Nov" in steps(overdue)[-1]
 
 
+def test_a_reminder_goes_the_way_the_ask_went(
+    qtbot: QtBot, inviting: Inviting, room: ProgrammesRoom
+) -> None:
+    inviting.today = TODAY - timedelta(days=9)
+    inviting.ask(1, channel=Channel.LETTER)
+    inviting.today = TODAY
+    room.show_invitation(inviting.key(1))
+    press(qtbot, room, "remind_button")
+    assert dialog(room, "words_dialog").editor.channel() is Channel.LETTER
+
+
 def test_holding_on_takes_one_click(
     qtbot: QtBot, overdue: ProgrammesRoom, inviting: Inviting
 ) -> None:
@@ -68,6 +79,7 @@ def test_holding_on_takes_one_click(
     assert inviting.page(1).row.due_on == TODAY + timedelta(days=7)
     assert "Held on" in steps(overdue)[-1]
     assert not is_seen(overdue, "close_button")
+    assert not is_seen(overdue, "hold_on_button"), "their seat is held as long already"
 
 
 def test_closing_takes_one_click_and_undo_one_more(
@@ -116,6 +128,31 @@ def test_before_the_date_one_may_remind_but_not_close(
     room.show_invitation(inviting.key(1))
     assert find(room, "remind_button").isEnabled()
     assert not is_seen(room, "close_button")
+    assert is_seen(room, "answer_no_reply")
+
+
+def test_after_the_date_closing_is_offered_once(overdue: ProgrammesRoom) -> None:
+    assert is_seen(overdue, "close_button")
+    assert not is_seen(overdue, "answer_no_reply")
+
+
+def test_who_waits_is_not_told_of_a_seat_that_is_not_free(
+    waiting: ProgrammesRoom, inviting: Inviting
+) -> None:
+    assert is_seen(waiting, "remind_button")
+    inviting.ask(3, override_reason="met today")
+    waiting.reload()
+    assert not is_seen(waiting, "remind_button")
+
+
+def test_the_cursor_stays_in_the_pane_when_an_answer_is_kept(
+    qtbot: QtBot, overdue: ProgrammesRoom
+) -> None:
+    find(overdue, "answer_declined").setFocus()
+    press(qtbot, overdue, "answer_declined")
+    press(qtbot, dialog(overdue, "answer_form"), "save_button")
+    answers = overdue.programme_screen.asking.person.answers
+    assert answers.isAncestorOf(overdue.window().focusWidget())
 
 
 def test_the_head_tells_who_waits_that_a_seat_is_free(

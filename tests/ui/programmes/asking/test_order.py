@@ -12,7 +12,7 @@ from organiser.ui.programmes.room import ProgrammesRoom
 from organiser.ui.store import Store
 from organiser.vocabulary import Stage
 from tests.factories import PREPARE, make_person, make_programme
-from tests.services.inviting import Inviting
+from tests.services.seat_books import Inviting
 from tests.ui.programmes.pressing import dialog, find, lines, press
 
 ALT = Qt.KeyboardModifier.AltModifier
@@ -176,7 +176,7 @@ def test_somebody_is_found_in_a_long_order_wherever_they_stand(
     assert lines(long_order) == ["[Others]", "遠山"]
     assert not pane.view.dragEnabled()
     qtbot.keyClick(pane.search, Qt.Key.Key_Down)
-    row = long_order.programme_screen.asking._row(pane.view.current_key())
+    row = long_order.programme_screen.asking._rows.row(pane.view.current_key())
     assert row is not None
     assert row.stage is Stage.SET_ASIDE
     pane.search.setText("無い名前")
@@ -198,7 +198,7 @@ def test_going_to_somebody_shows_them_though_others_were_looked_for(
 ) -> None:
     asking = long_order.programme_screen.asking
     asking.order.search.setText("人3")
-    hidden = next(row for row in asking._rows if row.name.startswith("人5"))
+    hidden = next(row for row in asking._rows.everybody() if row.name.startswith("人5"))
     asking.select(hidden.invitation_id)
     assert asking.order.search.text() == ""
     assert asking.order.view.current_key() == hidden.invitation_id

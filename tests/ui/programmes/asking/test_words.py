@@ -12,13 +12,14 @@ from pytestqt.qtbot import QtBot
 
 from organiser.models import Setting, WordTemplate
 from organiser.services import settings
+from organiser.services.inviting.wordings import Wording, WordingKey, keep_wording
 from organiser.services.settings import Settings
 from organiser.ui import ask
 from organiser.ui.programmes.room import ProgrammesRoom
-from organiser.vocabulary import Channel, Politeness, Stage, WordPurpose
+from organiser.vocabulary import Channel, Politeness, ProgrammeKind, Stage, WordPurpose
 from organiser.wording import phrase
 from tests.factories import PREPARE, add, make_contact_point
-from tests.services.inviting import Inviting
+from tests.services.seat_books import Inviting
 from tests.ui.programmes.pressing import find, press
 
 ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
@@ -160,8 +161,46 @@ def test_a_broken_own_wording_is_told(qtbot: QtBot, opened: ProgrammesRoom) -> N
     assert find(opened.window(), "wordings_dialog").isVisible()
 
 
+def test_the_wording_behind_a_draft_is_edited_from_there(
+    qtbot: QtBot, opened: ProgrammesRoom
+) -> None:
+    editor = pane(opened).editor
+    editor.wording.set_value("en plain")
+    press(qtbot, opened, "channel_bar_1")
+    way = find(opened, "edit_wording_button")
+    way.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(way, Qt.Key.Key_Space)
+    wordings = find(opened.window(), "wordings_dialog")
+    assert wordings._key == WordingKey(
+        purpose=WordPurpose.ASK,
+        politeness=Politeness.PLAIN,
+        language="en",
+        channel=Channel.MAIL,
+    )
+    wordings.editor.text.set_value("Hello {{ name }}, come!")
+    wordings.keep()
+    assert find(opened, "words_edit").value() == "Hello 高橋 美咲, come!"
+
+
+def test_the_way_to_a_wording_leads_to_the_one_for_its_kind(
+    qtbot: QtBot, opened: ProgrammesRoom
+) -> None:
+    key = WordingKey(
+        purpose=WordPurpose.ASK,
+        politeness=Politeness.POLITE,
+        language="en",
+        kind=ProgrammeKind.LIMITED,
+        channel=Channel.LINE,
+    )
+    own = Wording(subject="", text="Come!")
+    opened._store.do(phrase("x"), keep_wording, key, own)
+    pane(opened).editor.wording.set_value("en polite")
+    press(qtbot, opened, "edit_wording_button")
+    wordings = find(opened.window(), "wordings_dialog")
+    assert (wordings._key, wordings.editor.text.value()) == (key, "Come!")
+
+
 def test_a_mail_is_kept_as_a_file(
-    qtbot: QtBot,
     inviting: Inviting,
     room: ProgrammesRoom,
     tmp_path: Path,
@@ -176,11 +215,11 @@ def test_a_mail_is_kept_as_a_file(
         return tmp_path / "mail.eml"
 
     monkeypatch.setattr(ask, "save_path", choose)
-    press(qtbot, room, "file_button")
+    room.programme_screen.asking.person.ask_pane.words.save_mail_action.trigger()
     read = message_from_bytes((tmp_path / "mail.eml").read_bytes(), policy=policy.default)
     assert offered == ["Invitation_ 監理団体の器をひろげる会.eml"]
     assert read["To"] == "misaki@example.jp"
-    assert read.get_content().strip() == find(room, "words_edit").value()
+    assert read.get_content().split() == find(room, "words_edit").value().split()
     assert inviting.page(1).row.stage is Stage.CANDIDATE
 
 
@@ -188,13 +227,14 @@ def test_a_file_that_cannot_be_written_is_told(
     qtbot: QtBot, opened: ProgrammesRoom, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     press(qtbot, opened, "channel_bar_1")
+    save = opened.programme_screen.asking.person.ask_pane.words.save_mail_action
     told: list[str] = []
     monkeypatch.setattr(ask, "save_path", lambda *_said, **_more: tmp_path / "none" / "a.eml")
     monkeypatch.setattr(ask, "show_error", lambda _parent, message: told.append(str(message)))
-    press(qtbot, opened, "file_button")
+    save.trigger()
     assert "could not be written" in told[0]
     monkeypatch.setattr(ask, "save_path", lambda *_said, **_more: None)
-    press(qtbot, opened, "file_button")
+    save.trigger()
     assert len(told) == 1
 
 
@@ -203,3 +243,17 @@ def test_the_sender_stands_under_the_words(opened: ProgrammesRoom) -> None:
         phrase("x"), lambda session: add(session, Setting(name="organiser_name", value="田中"))
     )
     assert find(opened, "words_edit").value().endswith("田中")
+
+
+def test_what_is_written_by_hand_says_that_another_tone_leaves_it(
+    qtbot: QtBot, opened: ProgrammesRoom
+) -> None:
+    editor = pane(opened).editor
+    editor.text.set_value("My own words")
+    assert hint(opened, "behind") == ""
+    editor.wording.set_value("en plain")
+    assert "stay as you wrote them" in hint(opened, "behind")
+    assert editor.text.value() == "My own words"
+    press(qtbot, opened, "anew_button")
+    assert hint(opened, "behind") == ""
+    assert editor.text.value() != "My own words"

@@ -13,7 +13,7 @@ from organiser.ui.programmes.balance.dialog import BalanceDialog
 from organiser.ui.store import Store
 from organiser.vocabulary import Stage
 from tests.factories import PREPARE, add, make_invitation, make_person, make_programme
-from tests.services.inviting import TODAY
+from tests.services.seat_books import TODAY
 from tests.ui.programmes.pressing import dialog, find, press
 
 #: Days since each was asked; of the last one never.

@@ -41,7 +41,7 @@ from tests.factories import (
     make_programme,
     make_session,
 )
-from tests.services.inviting import TODAY, Inviting
+from tests.services.seat_books import TODAY, Inviting
 from tests.ui.programmes.pressing import dialog, find, press
 
 
@@ -128,7 +128,7 @@ def test_whose_answer_is_due_next_comes_first(qtbot: QtBot, desk: Desk, inviting
     desk.show(inviting.programme_id)
     texts = desk.texts()
     assert "due today" in texts
-    assert "5 day(s) left" in texts
+    assert "5 days left" in texts
     names = [
         one.text()[:2] for one in desk.side.findChildren(QAbstractButton) if "美咲" in one.text()
     ]
@@ -194,13 +194,13 @@ def test_everything_one_asks_at_a_glance(qtbot: QtBot, desk: Desk) -> None:
         "Partner",
         "9 people",
         "7 open",
-        "1 day(s) over",
+        "1 day over",
         "会費 3,000円",
         "Has a skill: 監査",
         "At most per organisation: 1",
         "Organisation kind: Supervising organisation",
         "Off the record",
-        "in 21 day(s)",
+        "in 21 days",
     ):
         assert told in texts, told
     assert "資料" in texts
@@ -355,7 +355,7 @@ def test_a_project_with_much_to_wait_for(qtbot: QtBot, desk: Desk) -> None:
     desk.show(desk.store.do(PREPARE, fill_project))
     texts = desk.texts()
     for told in (
-        "9 day(s) over",
+        "9 days over",
         "and 4 more",
         "The last session was on 2026-11-18 (Wed).",
         "nobody any more",
@@ -382,7 +382,7 @@ def test_a_session_on_record_says_how_long_its_agenda_is(desk: Desk) -> None:
 
     desk.show(desk.store.do(PREPARE, prepare))
     texts = desk.texts()
-    assert "Agenda of 15 minute(s)" in texts
+    assert "Agenda of 15 minutes" in texts
     assert "2026-11-21 (Sat) 13:30\n" in texts + "\n"
     assert "today" in texts
 
