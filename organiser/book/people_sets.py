@@ -13,6 +13,8 @@ from organiser.book import named_things
 from organiser.book.rhythm_states import select_person_states
 from organiser.text.filter_values import ConsentTerm, ContactAge, LastContact, SkillTerm
 from organiser.vocabulary import (
+    ASKED_LATELY_DAYS,
+    LEFT_OUT_DAYS,
     REAL_CONTACT,
     AskedState,
     AvailabilityLevel,
@@ -20,9 +22,6 @@ from organiser.vocabulary import (
     OrganisationKind,
     RhythmState,
 )
-
-_LEFT_OUT_DAYS = 365
-_LATELY_DAYS = 90
 
 _IN = "IN (SELECT value FROM json_each(:among))"
 _REAL = ", ".join(f"'{kind.value}'" for kind in REAL_CONTACT)
@@ -176,8 +175,8 @@ def _consents(asking: Asking, terms: Iterable[ConsentTerm]) -> Iterator[set[int]
 def _asked(asking: Asking, state: AskedState) -> Iterator[set[int]]:
     since = {
         AskedState.NEVER: date.min,
-        AskedState.LEFT_OUT: asking.today - timedelta(days=_LEFT_OUT_DAYS),
-        AskedState.LATELY: asking.today - timedelta(days=_LATELY_DAYS),
+        AskedState.LEFT_OUT: asking.today - timedelta(days=LEFT_OUT_DAYS),
+        AskedState.LATELY: asking.today - timedelta(days=ASKED_LATELY_DAYS),
     }[state]
     asked = asking.ids(_ASKED_SINCE, since=str(since))
     yield asked if state is AskedState.LATELY else asking.all_but(asked)

@@ -4,6 +4,9 @@ Values are what the database keeps; the names on screen and paper are in `LABELS
 """
 
 from organiser.vocabulary.inviting import (
+    ASKED_LATELY_DAYS,
+    ASKED_OFTEN,
+    LEFT_OUT_DAYS,
     TRANSITIONS,
     AskedState,
     Channel,
@@ -51,7 +54,10 @@ from organiser.vocabulary.touring import (
 )
 
 __all__ = [
+    "ASKED_LATELY_DAYS",
+    "ASKED_OFTEN",
     "LABELS",
+    "LEFT_OUT_DAYS",
     "LICENCE_SOON_DAYS",
     "REAL_CONTACT",
     "TRANSITIONS",

@@ -67,6 +67,13 @@ class AskedState(StrEnum):
     LATELY = "within 90 days"
 
 
+#: Asks of so many days count as lately, and so many of them as often.
+ASKED_LATELY_DAYS = 90
+ASKED_OFTEN = 2
+#: Who was not asked for so long has been left out.
+LEFT_OUT_DAYS = 365
+
+
 class Channel(StrEnum):
     """By which way words go to a person or come back."""
 

@@ -92,7 +92,7 @@ class Inviting:
         return self.invitation_ids[number - 1]
 
     def turn(self) -> Turn:
-        return self.book.read(turns.next_candidate, self.programme_id, today=self.today)
+        return self.book.read(programmes.get_programme, self.programme_id, today=self.today).turn
 
     def next(self) -> int | None:
         """Return the number of the next person, nothing if it is nobody's turn."""

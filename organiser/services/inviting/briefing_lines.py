@@ -6,16 +6,17 @@ from datetime import timedelta
 
 from organiser.services.inviting.briefing_conditions import check_conditions
 from organiser.services.inviting.briefing_facts import Facts
-from organiser.vocabulary import ConditionKind, Verdict
+from organiser.vocabulary import (
+    ASKED_LATELY_DAYS,
+    ASKED_OFTEN,
+    LEFT_OUT_DAYS,
+    ConditionKind,
+    Verdict,
+)
 from organiser.wording import Phrase, phrase
 
-#: So many days back asks are counted, and from so many on they are a burden.
-FATIGUE_DAYS = 90
-FATIGUE_ASKS = 2
 #: Without contact for longer than this one should not come with an invitation out of the blue.
 LONG_SILENCE_DAYS = 365
-#: Who was not asked for so long has been left out.
-LEFT_OUT_DAYS = 365
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,13 +81,13 @@ def ago_said(days: int) -> Phrase:
 
 
 def _fatigue(facts: Facts) -> Iterator[BriefLine]:
-    recent = sum((facts.today - day).days <= FATIGUE_DAYS for day in facts.asks)
-    verdict = Verdict.CAUTION if recent >= FATIGUE_ASKS else Verdict.PASS
+    recent = sum((facts.today - day).days <= ASKED_LATELY_DAYS for day in facts.asks)
+    verdict = Verdict.CAUTION if recent >= ASKED_OFTEN else Verdict.PASS
     yield BriefLine(
         verdict=verdict,
-        fact=phrase("Asks in the last {days} days: {count}.", days=FATIGUE_DAYS, count=recent)
+        fact=phrase("Asks in the last {days} days: {count}.", days=ASKED_LATELY_DAYS, count=recent)
         if recent
-        else phrase("Not asked in the last {days} days.", days=FATIGUE_DAYS),
+        else phrase("Not asked in the last {days} days.", days=ASKED_LATELY_DAYS),
     )
     last = max(facts.asks, default=None)
     if last is None:

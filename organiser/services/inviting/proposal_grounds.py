@@ -18,7 +18,6 @@ from organiser.models import (
     Relationship,
     Skill,
 )
-from organiser.services.inviting.briefing_lines import LEFT_OUT_DAYS
 from organiser.services.inviting.briefing_sources import INVOLVED
 from organiser.services.inviting.proposal_conditions import HAVING
 from organiser.services.inviting.proposal_values import Asks, Facts
@@ -29,7 +28,7 @@ from organiser.services.relations.relationships import open_on
 from organiser.text.folding import fold
 from organiser.text.names import full_name
 from organiser.text.place_names import whole_prefecture
-from organiser.vocabulary import RelationshipKind, Stage, Stance
+from organiser.vocabulary import LEFT_OUT_DAYS, RelationshipKind, Stage, Stance
 from organiser.wording import phrase
 
 #: A skill as short as this is met by chance in any text.

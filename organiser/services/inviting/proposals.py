@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from organiser.book import search
 from organiser.models import Invitation, Person, Programme, Relationship
-from organiser.services.inviting.briefing_lines import FATIGUE_ASKS, FATIGUE_DAYS, ago_said
+from organiser.services.inviting.briefing_lines import ago_said
 from organiser.services.inviting.briefing_sources import INVOLVED
 from organiser.services.inviting.invitations import add_candidates, set_aside
 from organiser.services.inviting.proposal_conditions import Asked, list_asked
@@ -28,7 +28,14 @@ from organiser.services.people.acquaintance import Contacts, list_contacts, list
 from organiser.services.programmes.programmes import load_programme
 from organiser.services.relations.relationships import open_on
 from organiser.text.names import full_name
-from organiser.vocabulary import RelationshipKind, Stage, Verdict, label
+from organiser.vocabulary import (
+    ASKED_LATELY_DAYS,
+    ASKED_OFTEN,
+    RelationshipKind,
+    Stage,
+    Verdict,
+    label,
+)
 from organiser.wording import Phrase, phrase
 
 #: So many people are shown at most, and so many of each group even where others have more.
@@ -135,7 +142,7 @@ def _list_eligible(session: Session, programme_id: int) -> set[int]:
 
 
 def _list_asks(session: Session, today: date) -> dict[int, Asks]:
-    lately = Invitation.asked_on >= today - timedelta(days=FATIGUE_DAYS)
+    lately = Invitation.asked_on >= today - timedelta(days=ASKED_LATELY_DAYS)
     rows = session.execute(
         select(
             Invitation.person_id,
@@ -182,7 +189,7 @@ def _grouped(
 
 
 def _is_tired(asks: Asks | None) -> bool:
-    return asks is not None and asks.lately >= FATIGUE_ASKS
+    return asks is not None and asks.lately >= ASKED_OFTEN
 
 
 def _shares(sizes: Sequence[int]) -> list[int]:
@@ -231,7 +238,9 @@ def _met(contacts: Contacts | None, today: date) -> Iterator[Phrase]:
 
 def _fatigue(asks: Asks | None) -> Iterator[Phrase]:
     if asks is not None and _is_tired(asks):
-        yield phrase("Asks in the last {days} days: {count}.", days=FATIGUE_DAYS, count=asks.lately)
+        yield phrase(
+            "Asks in the last {days} days: {count}.", days=ASKED_LATELY_DAYS, count=asks.lately
+        )
 
 
 def _list_cautions(

@@ -23,12 +23,6 @@ from organiser.vocabulary import Stage
 from organiser.wording import Phrase, phrase
 
 
-def next_candidate(session: Session, programme_id: int, *, today: date) -> Turn:
-    """Return whose turn it is in a programme, or why it is nobody's."""
-    programme = load_programme(session, programme_id)
-    return _turn(programme, _standings(session, programme_id), today)
-
-
 def find_hurdle(session: Session, invitation_id: int, *, today: date) -> Phrase | None:
     """Return why it is not this candidate's turn, nothing if it is."""
     invitation = load_invitation(session, invitation_id)

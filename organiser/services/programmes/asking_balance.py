@@ -20,12 +20,7 @@ from organiser.models import (
 from organiser.models import Session as ProgrammeSession
 from organiser.services.periods import holding
 from organiser.services.sessions.attendances import SEAT_TAKEN
-from organiser.vocabulary import Stage
-
-LATELY_DAYS = 90
-LEFT_OUT_DAYS = 365
-#: How often asked within `LATELY_DAYS` is often.
-OFTEN = 2
+from organiser.vocabulary import ASKED_LATELY_DAYS, ASKED_OFTEN, LEFT_OUT_DAYS, Stage
 
 
 class Spread(StrEnum):
@@ -93,7 +88,7 @@ def list_balances(session: Session, *, since: date | None, today: date) -> dict[
     Whoever came without being asked is there, too.
     """
     came = _came(session, since)
-    lately = today - timedelta(days=LATELY_DAYS)
+    lately = today - timedelta(days=ASKED_LATELY_DAYS)
     rows = session.execute(
         select(
             Invitation.person_id,
@@ -131,7 +126,7 @@ def belongs(balance: Balance, spread: Spread, *, today: date) -> bool:
     if spread is Spread.LEFT_OUT:
         begin = today - timedelta(days=LEFT_OUT_DAYS)
         return balance.last_asked_on is None or balance.last_asked_on < begin
-    return spread is Spread.EVERYBODY or balance.asked_lately >= OFTEN
+    return spread is Spread.EVERYBODY or balance.asked_lately >= ASKED_OFTEN
 
 
 def list_groups(session: Session, grouping: Grouping, *, today: date) -> dict[int, str]:

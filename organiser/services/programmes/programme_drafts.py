@@ -16,6 +16,7 @@ NUMBERED = (
     ConditionKind.AT_MOST_PER_ORGANISATION,
     ConditionKind.DAYS_SINCE_LAST_ASK,
 )
+GREATEST_NUMBER = 999
 #: Conditions of which several may stand; one of them is enough, but every skill counts.
 REPEATED = (ConditionKind.ORGANISATION_KIND, ConditionKind.SKILL, ConditionKind.PREFECTURE)
 
@@ -152,8 +153,8 @@ def _check_conditions(conditions: Sequence[ConditionDraft]) -> None:
 
 def _find_lack(item: ConditionDraft) -> Phrase | None:
     """Return what a condition still needs, nothing if it is complete."""
-    if item.kind in NUMBERED and (item.number_value is None or item.number_value < 1):
-        return phrase("The condition needs a number of at least 1.")
+    if item.kind in NUMBERED and not 1 <= (item.number_value or 0) <= GREATEST_NUMBER:
+        return phrase("The condition needs a number from 1 to {most}.", most=GREATEST_NUMBER)
     kinds = set(OrganisationKind)
     if item.kind is ConditionKind.ORGANISATION_KIND and item.text_value not in kinds:
         return phrase("The condition needs a kind of organisation.")

@@ -8,7 +8,12 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from organiser.services.people.skills import SkillRow
-from organiser.services.programmes.programme_drafts import NUMBERED, REPEATED, ConditionDraft
+from organiser.services.programmes.programme_drafts import (
+    GREATEST_NUMBER,
+    NUMBERED,
+    REPEATED,
+    ConditionDraft,
+)
 from organiser.text.place_names import whole_prefecture
 from organiser.ui.address_aid import prefecture_field
 from organiser.ui.buttons import button, icon_button
@@ -95,7 +100,7 @@ class ConditionRow(QWidget):
     def _value_field(self, draft: ConditionDraft, skills: Sequence[SkillRow]) -> Any:  # noqa: ANN401
         if draft.kind in NUMBERED:
             number = draft.number_value or _USUAL[draft.kind]
-            return NumberField(number, minimum=1, maximum=999, unit=self._unit())
+            return NumberField(number, minimum=1, maximum=GREATEST_NUMBER, unit=self._unit())
         if draft.kind is ConditionKind.ORGANISATION_KIND:
             field = ChoiceField()
             kinds = [(kind.value, say(label(kind))) for kind in OrganisationKind]

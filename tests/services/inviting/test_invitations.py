@@ -278,7 +278,7 @@ def test_the_reason_is_kept(story: Inviting) -> None:
     "step",
     [
         lambda session: invitations.ask(session, 99, AskDraft(channel=Channel.LINE), today=TODAY),
-        lambda session: turns.next_candidate(session, 99, today=TODAY),
+        lambda session: turns.find_hurdle(session, 99, today=TODAY),
     ],
 )
 def test_what_is_gone_is_named(book: Book, step: Callable[[Any], object]) -> None:

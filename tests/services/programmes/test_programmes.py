@@ -69,6 +69,10 @@ def test_changing_keeps_what_stays_and_removes_what_is_gone(book: Book) -> None:
     assert page(book, programme_id).draft == before
 
 
+def within(months: int) -> ConditionDraft:
+    return ConditionDraft(kind=ConditionKind.CONTACT_WITHIN_MONTHS, number_value=months)
+
+
 @pytest.mark.parametrize(
     ("changes", "field"),
     [
@@ -83,6 +87,8 @@ def test_changing_keeps_what_stays_and_removes_what_is_gone(book: Book) -> None:
             {"conditions": (ConditionDraft(kind=ConditionKind.AT_MOST_PER_ORGANISATION),)},
             "conditions",
         ),
+        ({"conditions": (within(0),)}, "conditions"),
+        ({"conditions": (within(10**12),)}, "conditions"),
         ({"conditions": (ConditionDraft(kind=ConditionKind.ORGANISATION_KIND),)}, "conditions"),
         ({"conditions": (ConditionDraft(kind=ConditionKind.SKILL),)}, "conditions"),
         ({"conditions": (ConditionDraft(kind=ConditionKind.PREFECTURE),)}, "conditions"),
