@@ -25,7 +25,6 @@ from organiser.services.inviting.briefing_sources import (
     INVOLVED,
     last_attended,
     list_clashes,
-    list_conditions,
     list_held_skills,
     list_known_places,
     list_posts,
@@ -33,6 +32,7 @@ from organiser.services.inviting.briefing_sources import (
 from organiser.services.people.acquaintance import Contacts, Face, list_contacts, list_faces
 from organiser.services.people.person_values import PromiseLine
 from organiser.services.programmes.programme_kinds import kind_said
+from organiser.services.programmes.programme_parts import list_conditions
 from organiser.services.relations.promises import list_promises
 from organiser.services.relations.relationships import open_on
 from organiser.services.rows import Values, read_values

@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from itertools import groupby
 
-from organiser.services.inviting.briefing_facts import Condition, Facts, HeldSkill
+from organiser.services.inviting.briefing_facts import Facts, HeldSkill
+from organiser.services.programmes.programme_drafts import ConditionDraft
 from organiser.text.place_names import whole_prefecture
 from organiser.vocabulary import ConditionKind, OrganisationKind, Stance, Verdict, label
 from organiser.wording import Phrase, phrase
@@ -30,7 +31,7 @@ def check_conditions(facts: Facts) -> Iterator[tuple[Verdict, Phrase]]:
     """Yield the verdict on each condition with its fact; those of which one is enough as one."""
     kinds = list(ConditionKind)
 
-    def same(item: tuple[int, Condition]) -> tuple[int, int]:
+    def same(item: tuple[int, ConditionDraft]) -> tuple[int, int]:
         place, condition = item
         return kinds.index(condition.kind), 0 if condition.kind in ANY_OF else place
 
@@ -42,7 +43,7 @@ def check_conditions(facts: Facts) -> Iterator[tuple[Verdict, Phrase]]:
         yield Verdict.PASS if met else weight, fact
 
 
-def _within_months(facts: Facts, group: Sequence[Condition]) -> _Said:
+def _within_months(facts: Facts, group: Sequence[ConditionDraft]) -> _Said:
     months = group[0].number_value or 0
     last = facts.last_contact_on
     if last is None:
@@ -54,14 +55,14 @@ def _within_months(facts: Facts, group: Sequence[Condition]) -> _Said:
     )
 
 
-def _represents(facts: Facts, _group: Sequence[Condition]) -> _Said:
+def _represents(facts: Facts, _group: Sequence[ConditionDraft]) -> _Said:
     for post in facts.posts:
         if post.represents:
             return True, phrase("Represents {organisation}.", organisation=post.organisation)
     return False, phrase("Represents no organisation.")
 
 
-def _organisation_kind(facts: Facts, group: Sequence[Condition]) -> _Said:
+def _organisation_kind(facts: Facts, group: Sequence[ConditionDraft]) -> _Said:
     kinds = [OrganisationKind(condition.text_value) for condition in group]
     for post in facts.posts:
         if post.kind in kinds:
@@ -74,7 +75,7 @@ def _organisation_kind(facts: Facts, group: Sequence[Condition]) -> _Said:
     return False, phrase("In no organisation of the kind asked for: {kind}.", kind=wanted)
 
 
-def _skill(facts: Facts, group: Sequence[Condition]) -> _Said:
+def _skill(facts: Facts, group: Sequence[ConditionDraft]) -> _Said:
     wanted = group[0]
     held = [one for one in facts.skills if one.skill_id == wanted.skill_id]
     usable = [one for one in held if one.stance is not Stance.LEARNING]
@@ -101,7 +102,7 @@ def _held(one: HeldSkill, skill: str) -> Phrase:
     return phrase("{fact}, since {year}.", fact=said, year=one.since.year)
 
 
-def _prefecture(facts: Facts, group: Sequence[Condition]) -> _Said:
+def _prefecture(facts: Facts, group: Sequence[ConditionDraft]) -> _Said:
     wanted = [whole_prefecture(condition.text_value) for condition in group]
     for place in facts.places:
         if place.prefecture not in wanted:
@@ -120,7 +121,7 @@ def _prefecture(facts: Facts, group: Sequence[Condition]) -> _Said:
     return False, phrase("Asked for: {places}. Known places: {known}.", places=named, known=known)
 
 
-def _at_most(facts: Facts, group: Sequence[Condition]) -> _Said:
+def _at_most(facts: Facts, group: Sequence[ConditionDraft]) -> _Said:
     most = group[0].number_value or 1
     for post in facts.posts:
         if post.seated >= most:
@@ -133,7 +134,7 @@ def _at_most(facts: Facts, group: Sequence[Condition]) -> _Said:
     return True, phrase("At most {most} per organisation: kept.", most=most)
 
 
-def _since_last_ask(facts: Facts, group: Sequence[Condition]) -> _Said:
+def _since_last_ask(facts: Facts, group: Sequence[ConditionDraft]) -> _Said:
     wanted = group[0].number_value or 0
     last = max(facts.asks, default=None)
     if last is None:
@@ -146,13 +147,13 @@ def _since_last_ask(facts: Facts, group: Sequence[Condition]) -> _Said:
     )
 
 
-def _attended(facts: Facts, _group: Sequence[Condition]) -> _Said:
+def _attended(facts: Facts, _group: Sequence[ConditionDraft]) -> _Said:
     if facts.attended is None:
         return False, _never(facts)
     return True, _came(facts)
 
 
-def _never_attended(facts: Facts, _group: Sequence[Condition]) -> _Said:
+def _never_attended(facts: Facts, _group: Sequence[ConditionDraft]) -> _Said:
     if facts.attended is None:
         return True, _never(facts)
     return False, _came(facts)
@@ -179,7 +180,7 @@ def _one_of(values: Sequence[object]) -> Phrase:
     return said
 
 
-_CHECKS: dict[ConditionKind, Callable[[Facts, Sequence[Condition]], _Said]] = {
+_CHECKS: dict[ConditionKind, Callable[[Facts, Sequence[ConditionDraft]], _Said]] = {
     ConditionKind.CONTACT_WITHIN_MONTHS: _within_months,
     ConditionKind.REPRESENTS: _represents,
     ConditionKind.ORGANISATION_KIND: _organisation_kind,

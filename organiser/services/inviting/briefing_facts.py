@@ -4,23 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from organiser.vocabulary import ConditionKind, OrganisationKind, Stance, Verdict
+from organiser.services.programmes.programme_drafts import ConditionDraft
+from organiser.vocabulary import OrganisationKind, Stance
 from organiser.wording import Phrase
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Condition:
-    """A condition of the programme; `weight` is the verdict when it is not met.
-
-    `skill` is how the skill `skill_id` is called.
-    """
-
-    kind: ConditionKind
-    weight: Verdict
-    number_value: int | None = None
-    text_value: str = ""
-    skill_id: int | None = None
-    skill: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,6 +84,6 @@ class Facts:
     skills: Sequence[HeldSkill] = ()
     places: Sequence[KnownPlace] = ()
     attended: Attended | None = None
-    conditions: Sequence[Condition] = ()
+    conditions: Sequence[ConditionDraft] = ()
     clashes: Sequence[Clash] = ()
     keep_apart: Sequence[KeepApart] = ()

@@ -30,8 +30,6 @@ from organiser.models import (
     Organisation,
     Position,
     Programme,
-    ProgrammeCondition,
-    Skill,
     Stop,
     Tour,
     TourDay,
@@ -40,7 +38,6 @@ from organiser.models import Session as ProgrammeSession
 from organiser.services.inviting.briefing_facts import (
     Attended,
     Clash,
-    Condition,
     CurrentPost,
     HeldSkill,
     KnownPlace,
@@ -55,24 +52,6 @@ from organiser.wording import phrase
 
 #: Who has, or is being kept, a place in a programme.
 INVOLVED = (Stage.ASKED, Stage.CONSIDERING, Stage.ACCEPTED, Stage.WAITING)
-
-
-def list_conditions(session: Session, programme_id: int) -> tuple[Condition, ...]:
-    """Return what a programme asks of those it invites."""
-    query = (
-        select(
-            ProgrammeCondition.kind,
-            ProgrammeCondition.weight,
-            ProgrammeCondition.number_value,
-            ProgrammeCondition.text_value,
-            ProgrammeCondition.skill_id,
-            func.coalesce(Skill.name, "").label("skill"),
-        )
-        .outerjoin(Skill, Skill.id == ProgrammeCondition.skill_id)
-        .where(ProgrammeCondition.programme_id == programme_id)
-        .order_by(ProgrammeCondition.id)
-    )
-    return read_values(session, query, Condition)
 
 
 def list_held_skills(

@@ -6,13 +6,13 @@ import pytest
 from organiser.services.inviting.briefing_conditions import months_before
 from organiser.services.inviting.briefing_facts import (
     Attended,
-    Condition,
     CurrentPost,
     Facts,
     HeldSkill,
     KnownPlace,
 )
 from organiser.services.inviting.briefing_lines import build_lines
+from organiser.services.programmes.programme_drafts import ConditionDraft
 from organiser.vocabulary import (
     ConditionKind,
     OrganisationKind,
@@ -37,7 +37,7 @@ def held(stance: Stance, **more: Any) -> dict[str, Any]:
 
 def verdict_on(facts: dict[str, Any], *asked: dict[str, Any]) -> str:
     """Return the first line of a briefing with these conditions, each a caution."""
-    conditions = [Condition(**({"weight": Verdict.CAUTION} | one)) for one in asked]
+    conditions = [ConditionDraft(**({"weight": Verdict.CAUTION} | one)) for one in asked]
     kind_name = label(ProgrammeKind.TRAINING)
     line = build_lines(Facts(today=TODAY, conditions=conditions, kind_name=kind_name, **facts))[0]
     return f"{line.verdict.value}: {line.fact}"
