@@ -111,18 +111,12 @@ class SearchPart(SourcePart):
         self.field.setFocus()
 
 
-class CirclePart(SourcePart):
-    """The members of one circle."""
+class FoundPart(SourcePart):
+    """A source that the book is asked for: people in kana order, and why one would ask them."""
 
-    def __init__(self, store: Store) -> None:
-        super().__init__(name="source_circle")
+    def __init__(self, store: Store, *, name: str) -> None:
+        super().__init__(name=name)
         self._store = store
-        self.field = ChoiceField()
-        circles = store.read(candidate_sources.list_circles, store.today())
-        self.field.set_choices(_choices(circles))
-        self.add(self.field, name="circle_choice", label=self.tr("Circle"))
-        self.field.changed.connect(self.changed)
-        self.field.setEnabled(bool(circles))
 
     @override
     def keys(self) -> "array[int]":
@@ -134,10 +128,27 @@ class CirclePart(SourcePart):
         found = self._found()
         return say(found.reason) if found else ""
 
+    def _found(self) -> Found | None:
+        raise NotImplementedError
+
+
+class CirclePart(FoundPart):
+    """The members of one circle."""
+
+    def __init__(self, store: Store) -> None:
+        super().__init__(store, name="source_circle")
+        self.field = ChoiceField()
+        circles = store.read(candidate_sources.list_circles, store.today())
+        self.field.set_choices(_choices(circles))
+        self.add(self.field, name="circle_choice", label=self.tr("Circle"))
+        self.field.changed.connect(self.changed)
+        self.field.setEnabled(bool(circles))
+
     @override
     def empty(self) -> str:
         return self.tr("No circle has members yet. Add people to a circle first.")
 
+    @override
     def _found(self) -> Found | None:
         key = self.field.value()
         if not isinstance(key, int):
@@ -146,12 +157,11 @@ class CirclePart(SourcePart):
         return self._store.read(candidate_sources.find_in_circle, key, today=today)
 
 
-class ProgrammePart(SourcePart):
+class ProgrammePart(FoundPart):
     """The people of another programme, all of them or a group."""
 
     def __init__(self, store: Store, programme_id: int) -> None:
-        super().__init__(name="source_programme")
-        self._store = store
+        super().__init__(store, name="source_programme")
         self.field = ChoiceField()
         programmes = store.read(candidate_sources.list_past_programmes, programme_id)
         self.field.set_choices(_choices(programmes))
@@ -177,16 +187,12 @@ class ProgrammePart(SourcePart):
         return array("q", found.person_ids) if found else _NOBODY
 
     @override
-    def reason(self) -> str:
-        found = self._found()
-        return say(found.reason) if found else ""
-
-    @override
     def empty(self) -> str:
         if self.field.value() is None:
             return self.tr("There is no other programme with people in it yet.")
         return self.tr("Nobody of that programme is among these. Choose another group.")
 
+    @override
     def _found(self) -> Found | None:
         key = self.field.value()
         if not isinstance(key, int):
@@ -195,26 +201,15 @@ class ProgrammePart(SourcePart):
         return self._store.read(candidate_sources.find_in_programme, key, group)
 
 
-class OrganisationPart(SourcePart):
+class OrganisationPart(FoundPart):
     """The people with a post in one organisation."""
 
     def __init__(self, store: Store) -> None:
-        super().__init__(name="source_organisation")
-        self._store = store
+        super().__init__(store, name="source_organisation")
         hint = self.tr("Type the name or reading of an organisation")
         self.field = ChipsField(find=_organisations(store), placeholder=hint, most=1)
         self.add(self.field, name="organisation_choice", label=hint)
         self.field.changed.connect(self.changed)
-
-    @override
-    def keys(self) -> "array[int]":
-        found = self._found()
-        return _in_kana_order(self._store, found) if found else _NOBODY
-
-    @override
-    def reason(self) -> str:
-        found = self._found()
-        return say(found.reason) if found else ""
 
     @override
     def empty(self) -> str:
@@ -226,6 +221,7 @@ class OrganisationPart(SourcePart):
         chosen = next(iter(self.field.value()), None)
         return chosen if isinstance(chosen, int) else None
 
+    @override
     def _found(self) -> Found | None:
         key = self._key()
         if key is None:

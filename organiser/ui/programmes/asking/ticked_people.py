@@ -2,17 +2,14 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QObject, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QStyleOptionViewItem
 
 from organiser.ui import theme
 from organiser.ui.icons import paint_icon
 from organiser.ui.overriding import override
 from organiser.ui.person_rows import PERSON_ROW_HEIGHT, PersonLine, PersonRowDelegate
-from organiser.ui.row_ground import paint_row_ground
 from organiser.ui.row_views import RowsView
-from organiser.ui.tables import ROW_ROLE
 
 _BOX = 16
 _BOX_LEFT = 14
@@ -104,24 +101,12 @@ class _TickedDelegate(PersonRowDelegate):
         self._may_tick = may_tick
 
     @override
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        line = index.data(ROW_ROLE)
-        if not isinstance(line, PersonLine):
-            return
-        rect: QRect = option.rect
-        painter.save()
-        paint_row_ground(painter, rect, option.state)
+    def _paint_line(self, painter: QPainter, rect: QRect, line: PersonLine) -> None:
         top = rect.top() + (rect.height() - _BOX) // 2
         if self._may_tick(line.person_id):
             box = QRect(rect.left() + _BOX_LEFT, top, _BOX, _BOX)
             _paint_box(painter, box, ticked=self._is_ticked(line.person_id))
-        self._paint_line(painter, rect.adjusted(_BOX_ROOM - 8, 0, 0, 0), line)
-        painter.restore()
+        super()._paint_line(painter, rect.adjusted(_BOX_ROOM - 8, 0, 0, 0), line)
 
 
 def _paint_box(painter: QPainter, box: QRect, *, ticked: bool) -> None:
