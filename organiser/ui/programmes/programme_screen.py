@@ -34,6 +34,7 @@ class ProgrammeScreen(QWidget):
         self._programme_id = 0
         self._page: ProgrammePage | None = None
         self._made: dict[str, ProgrammeSide] = {}
+        self._offered: list[str] = []
         self._desk = CardDesk(
             store=store,
             parent=self,
@@ -72,9 +73,9 @@ class ProgrammeScreen(QWidget):
             self.asking.go_to(programme_id, invitation_id)
             self._turn_to("asking")
         self._programme_id = programme_id
-        self.reload()
-        if is_other and invitation_id is None and self._page and is_project(self._page):
-            self.show_side("project")
+        page = self._read()
+        opens_at_project = is_other and invitation_id is None and is_project(page)
+        self._show(page, "project" if opens_at_project else self._side_shown())
 
     def show_invitation(self, invitation_id: int) -> None:
         """Show one person of the programme shown in its order."""
@@ -91,12 +92,7 @@ class ProgrammeScreen(QWidget):
 
     def reload(self) -> None:
         """Read anew; raises `NotFound` when the programme is gone."""
-        today, key = self._store.today(), self._programme_id
-        page = self._store.read(programmes.get_programme, key, today=today)
-        self._page = page
-        self.header.show_programme(page)
-        self._offer_sides(page)
-        self._current().show_programme(page)
+        self._show(self._read(), self._side_shown())
 
     def ask_next(self) -> None:
         """Go to the person whose turn it is, with the cursor in the words."""
@@ -109,16 +105,26 @@ class ProgrammeScreen(QWidget):
         """Put the keyboard into the side shown."""
         self._current().take_focus()
 
-    def _offer_sides(self, page: ProgrammePage) -> None:
-        current = self.bar.current() or "asking"
+    def _read(self) -> ProgrammePage:
+        today = self._store.today()
+        return self._store.read(programmes.get_programme, self._programme_id, today=today)
+
+    def _show(self, page: ProgrammePage, key: str) -> None:
+        """Show a page from a side, or from that of asking where it does not belong."""
+        self._page = page
+        self.header.show_programme(page)
         offered = [side.key for side in SIDES if side.belongs(page)]
-        if current not in offered:
-            current = "asking"
-        self.bar.set_choices([(key, label_of(key)) for key in offered], current)
-        self._sides.setCurrentWidget(self._side(str(current)))
+        if offered != self._offered:
+            self._offered = offered
+            self.bar.set_choices([(one, label_of(one)) for one in offered])
+        self._turn_to(key if key in offered else "asking")
+        self._current().show_programme(page)
+
+    def _side_shown(self) -> str:
+        return str(self.bar.current() or "asking")
 
     def _current(self) -> ProgrammeSide:
-        return self._side(str(self.bar.current() or "asking"))
+        return self._side(self._side_shown())
 
     def _side(self, key: str) -> ProgrammeSide:
         if key not in self._made:
@@ -137,16 +143,13 @@ class ProgrammeScreen(QWidget):
         self.take_focus()
 
     def _on_side_requested(self, key: str) -> None:
-        if self._page is not None and key in {
-            side.key for side in SIDES if side.belongs(self._page)
-        }:
+        if key in self._offered:
             self._on_chosen(key)
 
     def _step(self, steps: int) -> None:
-        if self._page is None:
-            return
-        keys = [side.key for side in SIDES if side.belongs(self._page)]
-        self._on_chosen(keys[(keys.index(str(self.bar.current())) + steps) % len(keys)])
+        if self._offered:
+            place = self._offered.index(self._side_shown()) + steps
+            self._on_chosen(self._offered[place % len(self._offered)])
 
     def _lay_out(self) -> None:
         line = QWidget()
