@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from organiser.ui.overriding import override
@@ -23,7 +23,7 @@ from organiser.ui.person_rows import (
 )
 from organiser.ui.programmes.asking.order_lines import OrderLine, OrderLines
 from organiser.ui.programmes.asking.reason_edit import ReasonEdit
-from organiser.ui.row_views import RowsView
+from organiser.ui.row_dragging import DraggedRowsView, dragged_rows
 from organiser.ui.tables import Column, RowsModel
 from organiser.ui.tokens import SPACE_S
 
@@ -79,14 +79,11 @@ class OrderModel(RowsModel[OrderLine]):
 
     @override
     def mimeData(self, indexes: list[QModelIndex]) -> QMimeData:  # type: ignore[override]
-        data = QMimeData()
         rows = sorted({index.row() for index in indexes})
-        keys = [str(self.key_at(row)) for row in rows if self.is_candidate(row)]
-        data.setData(_MIME, ",".join(keys).encode())
-        return data
+        return dragged_rows(_MIME, (self.key_at(row) for row in rows if self.is_candidate(row)))
 
 
-class OrderView(RowsView):
+class OrderView(DraggedRowsView):
     """Shows the order; keeps those chosen by their invitations. One of them is current.
 
     Signals: `moved(list, int)` with the invitations and their new position among the other
@@ -99,15 +96,11 @@ class OrderView(RowsView):
     reason_written = Signal(int, str)
 
     def __init__(self) -> None:
-        super().__init__(name="order_list", row_height=PERSON_ROW_HEIGHT)
+        super().__init__(name="order_list", mime=_MIME, row_height=PERSON_ROW_HEIGHT)
         self.setItemDelegate(PersonRowDelegate(self, trailing="chip"))
         self.order = OrderModel(self)
         self.show_model(self.order)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setDragEnabled(True)
-        self.setAcceptDrops(True)
-        self.setDropIndicatorShown(True)
-        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setAccessibleName(self.tr("Order to ask"))
         self._edit: ReasonEdit | None = None
 
@@ -151,11 +144,11 @@ class OrderView(RowsView):
         middles = (self.rowViewportPosition(row) + self.rowHeight(row) // 2 for row in rows)
         return sum(point.y() > middle for middle in middles)
 
-    def drop_at(self, invitation_ids: list[int], point: QPoint) -> None:
-        """Ask for candidates to be moved to where they were dropped."""
-        target = self.drop_position(point, but_for=invitation_ids)
-        if self._would_move(invitation_ids, target):
-            self.moved.emit(invitation_ids, target)
+    @override
+    def drop_at(self, keys: list[int], point: QPoint) -> None:
+        target = self.drop_position(point, but_for=keys)
+        if self._would_move(keys, target):
+            self.moved.emit(keys, target)
 
     def _would_move(self, invitation_ids: list[int], target: int) -> bool:
         rows = range(self.order.rowCount())
@@ -181,26 +174,6 @@ class OrderView(RowsView):
         edit.resize(row.width() - _EDIT_LEFT - SPACE_S, _EDIT_HEIGHT)
 
     @override
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        self._accept(event)
-
-    @override
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        super().dragMoveEvent(event)
-        self._accept(event)
-
-    @override
-    def dropEvent(self, event: QDropEvent) -> None:
-        keys = bytes(event.mimeData().data(_MIME).data()).decode()
-        if not keys:
-            event.ignore()
-            return
-        # The view would take the dragged rows away itself; the book decides where they stand.
-        event.setDropAction(Qt.DropAction.IgnoreAction)
-        event.accept()
-        self.drop_at([int(key) for key in keys.split(",")], event.position().toPoint())
-
-    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
         if alt and self._move_by_key(event.key()):
@@ -217,12 +190,6 @@ class OrderView(RowsView):
         elif chosen:
             self.moved.emit(chosen, _ENDS[Qt.Key(key)])
         return True
-
-    def _accept(self, event: QDragMoveEvent) -> None:
-        if event.mimeData().hasFormat(_MIME):
-            event.acceptProposedAction()
-        else:
-            event.ignore()
 
 
 def _spoken(line: OrderLine) -> str:

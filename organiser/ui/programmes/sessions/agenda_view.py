@@ -9,13 +9,13 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 from organiser.services.sessions.agendas import AgendaLine
 from organiser.ui.overriding import override
 from organiser.ui.programmes.sessions.day_notes import span_text
-from organiser.ui.row_views import RowsView
+from organiser.ui.row_dragging import DraggedRowsView, dragged_rows
 from organiser.ui.tables import Column, RowsModel
 
 _MIME = "application/x-organiser-agenda-item"
@@ -41,12 +41,10 @@ class AgendaModel(RowsModel[AgendaLine]):
 
     @override
     def mimeData(self, indexes: list[QModelIndex]) -> QMimeData:  # type: ignore[override]
-        data = QMimeData()
-        data.setData(_MIME, str(self.key_at(indexes[0].row())).encode())
-        return data
+        return dragged_rows(_MIME, [self.key_at(indexes[0].row())])
 
 
-class AgendaView(RowsView):
+class AgendaView(DraggedRowsView):
     """Shows an agenda as high as it is, up to a limit.
 
     Signals: `moved(int, int)` with the item and its new place; `removal_requested(int)`.
@@ -56,13 +54,9 @@ class AgendaView(RowsView):
     removal_requested = Signal(int)
 
     def __init__(self) -> None:
-        super().__init__(name="agenda_list")
+        super().__init__(name="agenda_list", mime=_MIME)
         self.items = AgendaModel(self)
         self.show_model(self.items)
-        self.setDragEnabled(True)
-        self.setAcceptDrops(True)
-        self.setDropIndicatorShown(True)
-        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setAccessibleName(self.tr("Agenda"))
 
     def fit_height(self) -> None:
@@ -71,8 +65,9 @@ class AgendaView(RowsView):
         head = self.horizontalHeader().sizeHint().height()
         self.setFixedHeight(head + rows * self.verticalHeader().defaultSectionSize() + 2)
 
-    def drop_at(self, item_id: int, point: QPoint) -> None:
-        """Ask for an item to be moved to where it was dropped."""
+    @override
+    def drop_at(self, keys: list[int], point: QPoint) -> None:
+        (item_id,) = keys
         rows = range(self.items.rowCount())
         middles = (self.rowViewportPosition(row) + self.rowHeight(row) // 2 for row in rows)
         position = sum(point.y() > middle for middle in middles)
@@ -80,26 +75,6 @@ class AgendaView(RowsView):
         target = position - 1 if position > own else position
         if target != own:
             self.moved.emit(item_id, target)
-
-    @override
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        self._accept(event)
-
-    @override
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        super().dragMoveEvent(event)
-        self._accept(event)
-
-    @override
-    def dropEvent(self, event: QDropEvent) -> None:
-        if not event.mimeData().hasFormat(_MIME):
-            event.ignore()
-            return
-        item_id = int(bytes(event.mimeData().data(_MIME).data()).decode())
-        # The view would take the dragged row away itself; the book decides where it stands.
-        event.setDropAction(Qt.DropAction.IgnoreAction)
-        event.accept()
-        self.drop_at(item_id, event.position().toPoint())
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -116,12 +91,6 @@ class AgendaView(RowsView):
             self.key_activated.emit(item_id)
         else:
             super().keyPressEvent(event)
-
-    def _accept(self, event: QDragMoveEvent) -> None:
-        if event.mimeData().hasFormat(_MIME):
-            event.acceptProposedAction()
-        else:
-            event.ignore()
 
 
 def _columns() -> list[Column[AgendaLine]]:

@@ -88,10 +88,10 @@ def test_items_move_with_alt_and_arrows(
 def test_an_item_is_dropped_where_it_belongs(card: AgendaCard, gathering: Gathering) -> None:
     fill(card)
     last = card.view.items.rows()[2].item_id
-    card.view.drop_at(last, QPoint(10, 2))
+    card.view.drop_at([last], QPoint(10, 2))
     assert titles(gathering) == ["話し合い", "開会", "近況"]
-    card.view.drop_at(last, QPoint(10, 2))
-    card.view.drop_at(last, QPoint(10, 900))
+    card.view.drop_at([last], QPoint(10, 2))
+    card.view.drop_at([last], QPoint(10, 900))
     assert titles(gathering) == ["開会", "近況", "話し合い"]
 
 
