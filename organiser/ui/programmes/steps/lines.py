@@ -4,9 +4,10 @@ from collections.abc import Callable, Iterable
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from organiser.ui.buttons import button
+from organiser.ui.tokens import SPACE_XS
 
 
 class LineHolder(QWidget):
@@ -58,3 +59,13 @@ def fold_button(text: str, turn: Callable[[], object], *, name: str, is_open: bo
     made.setAccessibleName(text)
     made.clicked.connect(lambda _checked: turn())
     return made
+
+
+def line_row(name: str, *, gap: int = SPACE_XS) -> tuple[QWidget, QHBoxLayout]:
+    """Return what a line stands in, and the row to put its parts into."""
+    content = QWidget()
+    content.setObjectName(name)
+    row = QHBoxLayout(content)
+    row.setContentsMargins(0, SPACE_XS, 0, SPACE_XS)
+    row.setSpacing(gap)
+    return content, row

@@ -20,10 +20,11 @@ from organiser.ui.moment_fields import DateField
 from organiser.ui.pieces import Chip
 from organiser.ui.programmes.days import short_day
 from organiser.ui.programmes.steps import actions
+from organiser.ui.programmes.steps.lines import line_row
 from organiser.ui.programmes.steps.owner_field import OwnerField
 from organiser.ui.programmes.steps.step_words import StepWords, due_tip, owner_text, owner_tone
 from organiser.ui.ties.tie_lines import Choice, more_button
-from organiser.ui.tokens import SPACE_S, SPACE_XS
+from organiser.ui.tokens import SPACE_S
 from organiser.wording import day_label
 
 _DUE_WIDTH = 180
@@ -91,7 +92,7 @@ class StepParts(QObject):
         return made if made is not None and shown == shows and made.form() is None else None
 
     def _new_open_part(self, line: StepLine, *, names_owner: bool) -> InPlace:
-        content, row = _row("step_line")
+        content, row = line_row("step_line")
         done = icon_button("circle", self.tr("Done today"), name=f"finish_step_{line.step_id}")
         done.setFixedSize(26, 24)
         done.clicked.connect(lambda: self._table.finish(line, False))
@@ -108,7 +109,7 @@ class StepParts(QObject):
         return InPlace(content, lambda: self._open_form(line), name=name, label=spoken)
 
     def _new_done_part(self, line: StepLine) -> InPlace:
-        content, row = _row("done_step_line")
+        content, row = line_row("done_step_line")
         again = icon_button(
             "circle-check", self.tr("Open again"), name=f"reopen_step_{line.step_id}"
         )
@@ -210,12 +211,3 @@ class StepParts(QObject):
     def _remove(self, line: StepLine) -> None:
         actions.remove_step(self._desk.store, line)
         self._table.after()
-
-
-def _row(name: str) -> tuple[QWidget, QHBoxLayout]:
-    content = QWidget()
-    content.setObjectName(name)
-    row = QHBoxLayout(content)
-    row.setContentsMargins(0, SPACE_XS, 0, SPACE_XS)
-    row.setSpacing(SPACE_XS)
-    return content, row

@@ -19,6 +19,7 @@ from organiser.ui.language import current_language
 from organiser.ui.links import link
 from organiser.ui.people.people_field import PeopleField
 from organiser.ui.programmes.days import short_day
+from organiser.ui.programmes.steps.lines import line_row
 from organiser.ui.programmes.themes import actions
 from organiser.ui.ties.tie_lines import Choice, more_button
 from organiser.ui.tokens import SPACE_S, SPACE_XS
@@ -52,7 +53,7 @@ class ThemeParts(QObject):
 
     def waiting_part(self, line: IdeaLine) -> InPlace:
         """Return a theme that waits to be taken up."""
-        content, row = _row("theme_line")
+        content, row = line_row("theme_line", gap=SPACE_S)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(text_label(line.text, wrap=True, name="theme_text"))
@@ -72,7 +73,7 @@ class ThemeParts(QObject):
 
     def past_line(self, line: IdeaLine) -> QWidget:
         """Return a theme that was taken up or dropped, and on which day."""
-        content, row = _row("past_theme_line")
+        content, row = line_row("past_theme_line", gap=SPACE_S)
         # Under each other: the lines above keep room for their pencils.
         row.setContentsMargins(0, SPACE_XS, _PENCIL_WIDTH, SPACE_XS)
         words = QVBoxLayout()
@@ -206,12 +207,3 @@ class ThemeParts(QObject):
     def _remove(self, line: IdeaLine) -> None:
         actions.remove_idea(self._desk.store, line)
         self._table.after()
-
-
-def _row(name: str) -> tuple[QWidget, QHBoxLayout]:
-    content = QWidget()
-    content.setObjectName(name)
-    row = QHBoxLayout(content)
-    row.setContentsMargins(0, SPACE_XS, 0, SPACE_XS)
-    row.setSpacing(SPACE_S)
-    return content, row
