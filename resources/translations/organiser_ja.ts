@@ -6843,17 +6843,6 @@ Undo brings them back.</source>
     </message>
 </context>
 <context>
-    <name>StepDueForm</name>
-    <message>
-        <source>Another due day</source>
-        <translation>期限の変更</translation>
-    </message>
-    <message>
-        <source>Due on</source>
-        <translation>期限</translation>
-    </message>
-</context>
-<context>
     <name>StepParts</name>
     <message>
         <source>Done today</source>

@@ -2,7 +2,8 @@
 
 from organiser.services.people.person_pages import get_person_page
 from organiser.services.people.person_values import Party, PersonPage
-from organiser.ui.ties.promise_forms import DueDayForm, OutcomeForm, PromiseForm
+from organiser.ui.due_day_form import DueDayForm
+from organiser.ui.ties.promise_forms import OutcomeForm, PromiseForm
 from organiser.ui.ties.relationship_form import RelationshipForm
 from organiser.ui.ties.rhythm_settings import RhythmSettings
 from tests.journeys.desk import Desk

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from organiser.services.relations import promises
 from organiser.services.relations.promises import PromiseDraft, check_promise
+from organiser.ui.due_day_form import DueDayForm
 from organiser.ui.forms import FormDialog
 from organiser.ui.moment_fields import DateField
 from organiser.ui.overriding import override
@@ -133,40 +134,17 @@ class OutcomeForm(FormDialog):
         close_promise(self._store, self._promise_id, self._text, self._state, outcome=outcome)
 
 
-class DueDayForm(FormDialog):
-    """Gives a promise another due day, or none."""
+def open_due_day_form(store: Store, parent: QWidget | None, promise_id: int) -> DueDayForm:
+    """Ask for another due day of a promise and return the form."""
+    start = store.read(promises.get_draft, promise_id)
+    action = phrase("Another due day: {text}", text=start.text)
 
-    def __init__(
-        self, store: Store, parent: QWidget | None, promise_id: int, start: PromiseDraft
-    ) -> None:
-        super().__init__(
-            parent, self.tr("Another due day"), on_save=self._keep, name="due_day_form"
-        )
-        self._store = store
-        self._promise_id = promise_id
-        self._text = start.text
-        due = DateField(start.due_on, today=store.today(), lean="coming")
-        self.fields.add_field("due_on", self.tr("Due on"), due)
+    def keep(due_on: date | None) -> None:
+        store.do(action, promises.postpone_promise, promise_id, due_on)
 
-    @classmethod
-    def open_for(cls, store: Store, parent: QWidget | None, promise_id: int) -> "DueDayForm":
-        """Ask for the new day of a promise and return the form."""
-        form = cls(store, parent, promise_id, store.read(promises.get_draft, promise_id))
-        form.open()
-        return form
-
-    @override
-    def draft(self) -> date | None:
-        due: date | None = self.fields.field("due_on").value()
-        return due
-
-    def _keep(self, due_on: date | None) -> None:
-        self._store.do(
-            phrase("Another due day: {text}", text=self._text),
-            promises.postpone_promise,
-            self._promise_id,
-            due_on,
-        )
+    form = DueDayForm(parent, start.due_on, today=store.today(), on_save=keep)
+    form.open()
+    return form
 
 
 def close_promise(

@@ -93,9 +93,9 @@ class PromisesCard(Card):
     # The first paint does not wait for forms.
 
     def _put_off(self, row: DuePromise) -> None:
-        from organiser.ui.ties.promise_forms import DueDayForm
+        from organiser.ui.ties.promise_forms import open_due_day_form
 
-        DueDayForm.open_for(self._store, self, row.promise_id)
+        open_due_day_form(self._store, self, row.promise_id)
 
     def _close(self, row: DuePromise, state: PromiseState) -> None:
         from organiser.ui.ties.promise_forms import OutcomeForm

@@ -1,6 +1,7 @@
 """Today's card of next steps: one's own that are due, and others' to ask about."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -102,6 +103,13 @@ class DueStepsCard(Card):
 
     def _put_off(self, step: StepLine) -> None:
         # The first paint does not wait for forms.
-        from organiser.ui.today.step_due_form import StepDueForm
+        from organiser.ui.due_day_form import DueDayForm
 
-        StepDueForm.open_for(self._store, self, step)
+        store = self._store
+
+        def keep(due_on: date | None) -> None:
+            actions.put_off_step(store, step, due_on)
+
+        DueDayForm(
+            self, step.due_on, today=store.today(), on_save=keep, name="step_due_form"
+        ).open()

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QDialog, QLabel, QWidget
 from organiser.book.book import Book
 from organiser.services.relations import promises
 from organiser.services.relations.promises import PromiseDraft
+from organiser.ui.due_day_form import DueDayForm
 from organiser.ui.people.cards.promises import promises_card
 from organiser.ui.pieces import Card
-from organiser.ui.ties.promise_forms import DueDayForm, OutcomeForm, PromiseForm
+from organiser.ui.ties.promise_forms import OutcomeForm, PromiseForm
 from organiser.vocabulary import PromiseSide, PromiseState
 from tests.factories import PREPARE, TODAY, make_person
 from tests.ui.ties.conftest import Table

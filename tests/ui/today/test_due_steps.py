@@ -15,10 +15,10 @@ from organiser.book.glance import Glance
 from organiser.services.programmes import next_steps
 from organiser.services.programmes.step_values import MINE, Owner, StepDraft
 from organiser.ui import ask
+from organiser.ui.due_day_form import DueDayForm
 from organiser.ui.store import Store
 from organiser.ui.today.lines import OpenLine
 from organiser.ui.today.room import TodayRoom
-from organiser.ui.today.step_due_form import StepDueForm
 from organiser.ui.today.steps_card import DueStepsCard
 from tests.conftest import TODAY
 from tests.factories import PREPARE, make_organisation, make_person, make_programme
@@ -114,7 +114,7 @@ def test_the_lines_lead_to_the_programme_and_the_owner(
 
 def test_it_is_put_off(room: TodayRoom, keys: list[int]) -> None:
     choose(room, keys[0], 0)
-    (form,) = card_of(room).findChildren(StepDueForm)
+    (form,) = card_of(room).findChildren(DueDayForm)
     form.fields.field("due_on").setText("2027-01-10")
     form.save()
     assert texts(room, "due_step_text") == ["相手の", "団体の"]

@@ -14,8 +14,9 @@ from organiser.book.glance import Glance
 from organiser.models import Circle, Promise, Rhythm
 from organiser.services.relations import promises
 from organiser.ui import ask
+from organiser.ui.due_day_form import DueDayForm
 from organiser.ui.store import Store
-from organiser.ui.ties.promise_forms import DueDayForm, OutcomeForm
+from organiser.ui.ties.promise_forms import OutcomeForm
 from organiser.ui.today.lines import OpenLine
 from organiser.ui.today.room import TodayRoom
 from organiser.vocabulary import GapUnit, PromiseSide

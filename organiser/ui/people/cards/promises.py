@@ -12,7 +12,7 @@ from organiser.ui.card_desk import CardDesk
 from organiser.ui.labels import LabelRole, text_label
 from organiser.ui.language import current_language, say
 from organiser.ui.pieces import Card
-from organiser.ui.ties.promise_forms import DueDayForm, OutcomeForm, PromiseForm
+from organiser.ui.ties.promise_forms import OutcomeForm, PromiseForm, open_due_day_form
 from organiser.ui.ties.tie_lines import Choice, more_button
 from organiser.ui.tokens import SPACE_M, SPACE_S
 from organiser.vocabulary import PromiseSide, PromiseState, label
@@ -134,7 +134,7 @@ class _PromiseLines(QObject):
             (self.tr("Eased…"), lambda: self._close(promise, PromiseState.EASED)),
             (
                 self.tr("Another due day…"),
-                lambda: DueDayForm.open_for(store, parent, promise.promise_id),
+                lambda: open_due_day_form(store, parent, promise.promise_id),
             ),
             (self.tr("Change…"), lambda: self._change(promise)),
             (self.tr("Remove"), lambda: self._remove(promise)),
