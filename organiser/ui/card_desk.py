@@ -11,7 +11,7 @@ Follow = Callable[[int], object]
 
 
 def _stay(_key: int) -> None:
-    """Lead nowhere: the page is the programme itself."""
+    """Lead nowhere: the page is that very thing, or nothing on it names one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,7 +22,7 @@ class CardDesk:
     parent: QWidget
     show_person: Follow
     show_organisation: Follow
-    show_invitation: Follow
     show_tour: Follow
-    show_circle: Follow
+    show_invitation: Follow = _stay
+    show_circle: Follow = _stay
     show_programme: Follow = _stay

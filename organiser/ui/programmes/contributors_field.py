@@ -10,7 +10,7 @@ from organiser.ui.fields import TextField, WordField
 from organiser.ui.overriding import override
 from organiser.ui.row_editor import Column, RowEditor
 from organiser.ui.store import Store
-from organiser.ui.tours.suggest_field import SuggestField, Suggestion
+from organiser.ui.suggest_field import SuggestField, Suggestion
 from organiser.vocabulary import ContributorRole
 
 _MOST = 8

@@ -1,11 +1,10 @@
 """What can be done in the room of tours, each under the name that undo shows."""
 
-from organiser.services.organisations import hosts
-from organiser.services.tours import stops, tours
+from organiser.services.tours import hosts, stops, tours
 from organiser.services.tours.stop_drafts import LegDraft, StopDraft
 from organiser.ui.store import Store
 from organiser.ui.tours.tour_form import DayDraft, NewTour
-from organiser.vocabulary import HostState, label
+from organiser.vocabulary import Stage, host_label
 from organiser.wording import phrase
 
 
@@ -84,8 +83,8 @@ class TourActions:
         action = phrase("Edit the way to “{stop}”", stop=name)
         self._store.do(action, stops.change_leg, stop_id, draft)
 
-    def change_host_state(self, stop_id: int, name: str, state: HostState) -> None:
+    def change_host_state(self, stop_id: int, name: str, state: Stage) -> None:
         """Keep how far a host visit is agreed."""
-        action = phrase("Mark the host of “{stop}”: {state}", stop=name, state=label(state))
+        action = phrase("Mark the host of “{stop}”: {state}", stop=name, state=host_label(state))
         today = self._store.today()
         self._store.do(action, hosts.change_host_state, stop_id, state, today=today)

@@ -17,28 +17,48 @@ from organiser.ui.tours.tour_page import TourPage
 class ToursRoom(View):
     """Begins with the list; a tour stays open until the list is wanted again.
 
-    Signals: `person_requested(int)`; `organisation_requested(int)`.
+    Signals: `person_requested(int)`; `organisation_requested(int)`; `programme_requested(int)`.
     """
 
     WATCHES: ClassVar[frozenset[str]] = frozenset(
         {
             "address",
+            "closed_day",
+            "contact_point",
+            "cost",
+            "host_answer",
             "host_visit",
+            "interaction",
+            "interaction_participant",
             "invitation",
             "leg",
             "organisation",
+            "pair_wish",
+            "participant",
+            "payment",
             "person",
             "position",
             "programme",
+            "relationship",
+            "room",
+            "room_place",
+            "seat",
+            "session",
             "setting",
             "stop",
+            "stop_attendance",
             "stop_window",
+            "thanks",
             "tour",
             "tour_day",
+            "tour_photo",
+            "vehicle",
+            "visiting_window",
         }
     )
     person_requested = Signal(int)
     organisation_requested = Signal(int)
+    programme_requested = Signal(int)
 
     def __init__(self, store: Store, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +79,8 @@ class ToursRoom(View):
         self.tour_page.left.connect(self.show_list)
         self.tour_page.person_requested.connect(self.person_requested)
         self.tour_page.organisation_requested.connect(self.organisation_requested)
+        self.tour_page.programme_requested.connect(self.programme_requested)
+        self.tour_page.tour_requested.connect(self.show_tour)
         self.reload()
         keep_fresh(self, store)
 
@@ -67,7 +89,7 @@ class ToursRoom(View):
         self.tour_page.show_tour(tour_id)
         self._tour_id = tour_id
         self._stack.setCurrentWidget(self.tour_page)
-        self.tour_page.day_pane.timeline.setFocus()
+        self.tour_page.take_focus()
 
     def show_list(self) -> None:
         """Go back to the list."""

@@ -14,7 +14,7 @@ from organiser.ui.buttons import button
 from organiser.ui.forms import FormDialog
 from organiser.ui.moment_fields import DateField
 from organiser.ui.store import Store
-from organiser.ui.tours.read_field import ReadField
+from organiser.ui.tours.plan.read_field import ReadField
 from organiser.wording import phrase
 
 _LONGEST_BUFFER = 240

@@ -11,10 +11,10 @@ from organiser.touring.itinerary import Itinerary
 from organiser.touring.plan import Place, PlannedDay
 from organiser.ui.store import Store
 from organiser.ui.tours.actions import TourActions
-from organiser.ui.tours.leg_form import LegForm
-from organiser.ui.tours.stop_form import StopForm
+from organiser.ui.tours.plan.leg_form import LegForm
+from organiser.ui.tours.plan.stop_form import StopForm
+from organiser.ui.tours.plan.what_if import NEW_STOP, Spot
 from organiser.ui.tours.tour_form import DayDraft, DayForm, TourForm
-from organiser.ui.tours.what_if import NEW_STOP, Spot
 
 Then = Callable[[int], object]
 

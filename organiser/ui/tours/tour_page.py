@@ -1,44 +1,36 @@
-"""One tour: its days as timelines, what to mind, who receives the group."""
+"""One tour: its head, and below it one of its sides."""
 
-from functools import partial
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-
-from organiser.services.organisations import hosts
 from organiser.services.tours import itineraries
-from organiser.text.dates import month_day
-from organiser.touring.itinerary import Conflict, Itinerary
-from organiser.touring.plan import PlannedDay
-from organiser.ui.language import current_language
+from organiser.touring.itinerary import Itinerary
+from organiser.ui.buttons import ChoiceBar
+from organiser.ui.card_desk import CardDesk
 from organiser.ui.more_menu import may_remove
 from organiser.ui.papers.itinerary_preview import preview_itinerary
-from organiser.ui.pieces import scrolled
 from organiser.ui.store import Store
-from organiser.ui.tokens import SPACE_L, SPACE_M
+from organiser.ui.tokens import SPACE_S, SPACE_XL
 from organiser.ui.tours.actions import TourActions
-from organiser.ui.tours.cautions_card import CautionsCard
-from organiser.ui.tours.day_pane import DayPane
-from organiser.ui.tours.hosts_card import HostsCard
-from organiser.ui.tours.stop_menu import stop_menu
-from organiser.ui.tours.tour_forms import TourForms, find_stop
+from organiser.ui.tours.plan.plan_side import PlanSide
+from organiser.ui.tours.sides import SIDES, TourSide, label_of
+from organiser.ui.tours.tour_forms import TourForms
 from organiser.ui.tours.tour_header import TourHeader
-from organiser.vocabulary import HostState
-
-_SIDE_WIDTH = 420
-_SIDE_LEAST = 280
 
 
 class TourPage(QWidget):
-    """Shows and edits one tour.
+    """Shows one tour from one of its sides, first from that of the plan.
 
     Signals: `left()` when the list is wanted or the tour was removed; `person_requested(int)`;
-    `organisation_requested(int)`.
+    `organisation_requested(int)`; `programme_requested(int)`; `tour_requested(int)`.
     """
 
     left = Signal()
     person_requested = Signal(int)
     organisation_requested = Signal(int)
+    programme_requested = Signal(int)
+    tour_requested = Signal(int)
 
     def __init__(self, store: Store, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,14 +39,23 @@ class TourPage(QWidget):
         self._actions = TourActions(store)
         self._forms = TourForms(self, store, self._actions)
         self._itinerary: Itinerary | None = None
+        self._made: dict[str, TourSide] = {}
+        self._desk = CardDesk(
+            store=store,
+            parent=self,
+            show_person=self.person_requested.emit,
+            show_organisation=self.organisation_requested.emit,
+            show_tour=self.tour_requested.emit,
+            show_programme=self.programme_requested.emit,
+        )
         self.header = TourHeader()
-        self.day_pane = DayPane()
-        self.cautions_card = CautionsCard()
-        self.hosts_card = HostsCard()
+        self.bar = ChoiceBar(name="tour_side_choice")
+        self._sides = QStackedWidget()
         self._lay_out()
         self._connect_header()
-        self._connect_timeline()
-        self._connect_cards()
+        self.bar.chosen.connect(self._on_chosen)
+        QShortcut(QKeySequence.StandardKey.NextChild, self, lambda: self._step(1))
+        QShortcut(QKeySequence.StandardKey.PreviousChild, self, lambda: self._step(-1))
 
     @property
     def itinerary(self) -> Itinerary:
@@ -62,74 +63,82 @@ class TourPage(QWidget):
         assert self._itinerary is not None
         return self._itinerary
 
+    @property
+    def plan(self) -> PlanSide:
+        """Return the side of the plan."""
+        side = self._side("plan")
+        assert isinstance(side, PlanSide)
+        return side
+
     def show_tour(self, tour_id: int) -> None:
-        """Show a tour as it is in the book now; raises `NotFound`."""
+        """Show a tour as it is in the book now; raises `NotFound`.
+
+        The one shown already stays at its side, another begins with the plan.
+        """
         is_another = self._itinerary is None or self._itinerary.tour_id != tour_id
         self._itinerary = self._store.read(itineraries.get_itinerary, tour_id)
         self.header.set_itinerary(self._itinerary)
-        self.day_pane.set_itinerary(self._itinerary)
-        if is_another and self._itinerary.timeline.days:
-            self.day_pane.show_day(self._itinerary.timeline.days[0].plan.day_id)
-        self.cautions_card.set_cautions(self._itinerary.timeline.conflicts)
-        # Without a stop there is nothing that could fit or not.
-        self.cautions_card.setVisible(any(day.stops for day in self._itinerary.timeline.days))
-        self.hosts_card.set_hosts(self._store.read(hosts.list_hosts, tour_id))
+        if is_another:
+            self._turn_to("plan")
+        self._current().show_tour(self._itinerary)
+
+    def show_side(self, key: str) -> None:
+        """Show the tour from another side."""
+        self._turn_to(key)
+        self._current().show_tour(self.itinerary)
+
+    def take_focus(self) -> None:
+        """Put the keyboard into the side shown."""
+        self._current().take_focus()
 
     def _lay_out(self) -> None:
-        side = QWidget()
-        side.setObjectName("side_cards")
-        cards = QVBoxLayout(side)
-        cards.setContentsMargins(0, 0, 0, 0)
-        cards.setSpacing(SPACE_M)
-        cards.addWidget(self.cautions_card)
-        cards.addWidget(self.hosts_card)
-        cards.addStretch(1)
-        area = scrolled(side, name="side_area")
-        area.setMinimumWidth(_SIDE_LEAST)
-        area.setMaximumWidth(_SIDE_WIDTH)
-        row = QHBoxLayout()
-        row.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
-        row.setSpacing(SPACE_L)
-        row.addWidget(self.day_pane, 3)
-        row.addWidget(area, 2)
+        line = QWidget()
+        line.setObjectName("tour_side_line")
+        row = QHBoxLayout(line)
+        row.setContentsMargins(SPACE_XL, SPACE_S, SPACE_XL, 0)
+        row.addWidget(self.bar, 1)
+        self.bar.set_choices([(side.key, label_of(side.key)) for side in SIDES])
+        line.setVisible(len(SIDES) > 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
-        column.addLayout(row, 1)
+        column.addWidget(line)
+        column.addWidget(self._sides, 1)
 
     def _connect_header(self) -> None:
         self.header.crumb_requested.connect(self.left)
         self.header.edit_requested.connect(lambda: self._forms.edit_tour(self.itinerary.tour_id))
         self.header.remove_requested.connect(self._on_remove_tour)
         self.header.paper_requested.connect(self._on_paper_requested)
-        self.header.stop_requested.connect(self._on_new_stop)
-        self.day_pane.stop_requested.connect(self._on_new_stop)
-        self.day_pane.add_day_requested.connect(self._on_add_day)
-        self.day_pane.edit_day_requested.connect(self._on_edit_day)
+        self.header.stop_requested.connect(self._on_stop_requested)
 
-    def _connect_timeline(self) -> None:
-        timeline = self.day_pane.timeline
-        timeline.stop_opened.connect(lambda key: self._forms.edit_stop(self.itinerary, key))
-        timeline.leg_opened.connect(lambda key: self._forms.edit_leg(self.itinerary, key))
-        timeline.move_requested.connect(self._on_move)
-        timeline.day_step_requested.connect(self._on_day_step)
-        timeline.remove_requested.connect(self._on_remove_stop)
-        timeline.dropped_outside.connect(self._on_dropped_outside)
-        timeline.menu_requested.connect(self._on_menu_requested)
+    def _current(self) -> TourSide:
+        return self._side(str(self.bar.current() or "plan"))
 
-    def _connect_cards(self) -> None:
-        self.cautions_card.chosen.connect(self._on_caution_chosen)
-        self.cautions_card.shorten_requested.connect(self._on_shorten)
-        self.cautions_card.minutes_requested.connect(
-            lambda key: self._forms.edit_leg(self.itinerary, key)
-        )
-        self.hosts_card.state_requested.connect(self._on_host_state)
-        self.hosts_card.stop_requested.connect(
-            lambda key: self._forms.edit_stop(self.itinerary, key)
-        )
-        self.hosts_card.person_requested.connect(self.person_requested)
-        self.hosts_card.organisation_requested.connect(self.organisation_requested)
+    def _side(self, key: str) -> TourSide:
+        if key not in self._made:
+            side = next(side for side in SIDES if side.key == key)
+            self._made[key] = side.make(self._desk)
+            self._made[key].side_requested.connect(self._on_chosen)
+            self._sides.addWidget(self._made[key])
+        return self._made[key]
+
+    def _turn_to(self, key: str) -> None:
+        self._sides.setCurrentWidget(self._side(key))
+        self.bar.set_current(key)
+
+    def _on_chosen(self, key: object) -> None:
+        self.show_side(str(key))
+        self.take_focus()
+
+    def _step(self, steps: int) -> None:
+        keys = [side.key for side in SIDES]
+        self._on_chosen(keys[(keys.index(str(self.bar.current())) + steps) % len(keys)])
+
+    def _on_stop_requested(self) -> None:
+        self.show_side("plan")
+        self.plan.new_stop()
 
     def _on_remove_tour(self) -> None:
         thing = self.itinerary.tour_id, self.itinerary.title
@@ -138,94 +147,3 @@ class TourPage(QWidget):
 
     def _on_paper_requested(self) -> None:
         preview_itinerary(self, self._store, self.itinerary)
-
-    def _on_new_stop(self) -> None:
-        day, timeline = self.day_pane.current_day(), self.day_pane.timeline
-        if day is None:
-            return
-        stop_ids = [stop.stop_id for stop in day.plan.stops]
-        current = timeline.current_stop() if stop_ids else None
-        index = stop_ids.index(current) + 1 if current in stop_ids else len(stop_ids)
-        self._forms.new_stop(self.itinerary, day.plan.day_id, index=index, then=self._select_stop)
-
-    def _on_add_day(self) -> None:
-        self.day_pane.show_day(self._actions.add_day(self.itinerary.tour_id))
-
-    def _on_edit_day(self, day_id: int) -> None:
-        days = (day.plan for day in self.itinerary.timeline.days)
-        self._forms.edit_day(next(plan for plan in days if plan.day_id == day_id))
-
-    def _on_move(self, stop_id: int, place: int) -> None:
-        plan, index = find_stop(self.itinerary, stop_id)
-        self._move(stop_id, plan.stops[index].name, day_id=plan.day_id, place=place)
-
-    def _on_day_step(self, stop_id: int, step: int) -> None:
-        """Put a stop first on the next day or last on the one before, if there is one."""
-        plan, _index = find_stop(self.itinerary, stop_id)
-        plans = [day.plan for day in self.itinerary.timeline.days]
-        position = plans.index(plan) + step
-        if 0 <= position < len(plans):
-            self._move_to(stop_id, plans[position], first=step > 0)
-
-    def _on_dropped_outside(self, stop_id: int, place: QPoint) -> None:
-        target = self.day_pane.day_at(place)
-        plan, _index = find_stop(self.itinerary, stop_id)
-        for day in self.itinerary.timeline.days:
-            if day.plan.day_id == target != plan.day_id:
-                self._move_to(stop_id, day.plan)
-
-    def _on_remove_stop(self, stop_id: int) -> None:
-        plan, index = find_stop(self.itinerary, stop_id)
-        self._actions.remove_stop(stop_id, plan.stops[index].name)
-        self.day_pane.timeline.select_nearest(index)
-
-    def _on_menu_requested(self, stop_id: int, place: QPoint) -> None:
-        plan, index = find_stop(self.itinerary, stop_id)
-        move = {}
-        if index:
-            move["up"] = partial(self._on_move, stop_id, index)
-        if index + 1 < len(plan.stops):
-            move["down"] = partial(self._on_move, stop_id, index + 2)
-        others = [day.plan for day in self.itinerary.timeline.days if day.plan is not plan]
-        menu = stop_menu(
-            self,
-            edit=partial(self._forms.edit_stop, self.itinerary, stop_id),
-            move=move,
-            remove=partial(self._on_remove_stop, stop_id),
-            days=[
-                (
-                    month_day(other.day, language=current_language()),
-                    partial(self._move_to, stop_id, other),
-                )
-                for other in others
-            ],
-        )
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(place)
-
-    def _on_caution_chosen(self, conflict: Conflict) -> None:
-        if conflict.stop_ids:
-            self._select_stop(conflict.stop_ids[0])
-        else:
-            self.day_pane.show_day(conflict.day_id)
-
-    def _on_shorten(self, stop_id: int, minutes: int) -> None:
-        plan, index = find_stop(self.itinerary, stop_id)
-        self._actions.shorten_stop(stop_id, plan.stops[index].name, minutes=minutes)
-
-    def _on_host_state(self, stop_id: int, state: HostState) -> None:
-        plan, index = find_stop(self.itinerary, stop_id)
-        self._actions.change_host_state(stop_id, plan.stops[index].name, state)
-
-    def _move_to(self, stop_id: int, target: PlannedDay, *, first: bool = False) -> None:
-        plan, index = find_stop(self.itinerary, stop_id)
-        place = 1 if first else len(target.stops) + 1
-        self._move(stop_id, plan.stops[index].name, day_id=target.day_id, place=place)
-
-    def _move(self, stop_id: int, name: str, *, day_id: int, place: int) -> None:
-        self._actions.move_stop(stop_id, name, day_id=day_id, place=place)
-        self._select_stop(stop_id)
-
-    def _select_stop(self, stop_id: int) -> None:
-        self.day_pane.show_stop(stop_id)
-        self.day_pane.timeline.setFocus()

@@ -14,8 +14,8 @@ from organiser.ui.fields import ChoiceField
 from organiser.ui.labels import restyle, selectable, text_label
 from organiser.ui.pieces import Card, scrolled
 from organiser.ui.store import Store
+from organiser.ui.suggest_field import PersonField
 from organiser.ui.tokens import SPACE_M, SPACE_S
-from organiser.ui.tours.suggest_field import PersonField
 from organiser.vocabulary import Channel, ThanksOccasion
 
 _REST_MILLISECONDS = 120

@@ -52,8 +52,8 @@ def test_a_tour_is_planned_from_nothing_by_keys(
     assert [day.plan.day for day in page.itinerary.timeline.days] == list(
         tours.days_from(FIRST_DAY, 2)
     )
-    assert page.day_pane.empty_state.isVisible()
-    assert not page.cautions_card.isVisible()
+    assert page.plan.day_pane.empty_state.isVisible()
+    assert not page.plan.cautions_card.isVisible()
     undoable = store.undoable()
     assert undoable is not None
     assert str(undoable.action) == "Add the tour “Kobe”"

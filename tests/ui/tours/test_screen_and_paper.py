@@ -17,7 +17,7 @@ from organiser.touring.lines import RowKind
 from organiser.ui.language import install_translators
 from organiser.ui.store import Store
 from organiser.ui.tours.tour_page import TourPage
-from organiser.vocabulary import HostState
+from organiser.vocabulary import Stage
 from tests.conftest import TODAY
 from tests.services.tour_books import ACT, Hyogo
 
@@ -39,8 +39,8 @@ def extracted(data: bytes) -> list[str]:
 def shown(page: TourPage) -> Iterator[tuple[str, ...]]:
     """Yield the texts of every row of every day, as the room shows them."""
     for day in page.itinerary.timeline.days:
-        page.day_pane.show_day(day.plan.day_id)
-        for row in page.day_pane.timeline.rows():
+        page.plan.day_pane.show_day(day.plan.day_id)
+        for row in page.plan.day_pane.timeline.rows():
             yield (row.time, row.word, row.text) if row.kind is RowKind.STOP else (row.text,)
 
 
@@ -54,7 +54,7 @@ def make_it_various(store: Store, tour: Hyogo) -> None:
         replace(lunch, fixed_start=720, latitude=34.65, longitude=134.99, leg=LegDraft()),
     )
     factory = store.read(stops.get_draft, tour.factory)
-    host = HostDraft(person_id=tour.person_id, state=HostState.REFUSED)
+    host = HostDraft(person_id=tour.person_id, stage=Stage.DECLINED)
     there = {"latitude": 34.69, "longitude": 135.19}
     store.do(
         ACT,

@@ -38,7 +38,7 @@ def test_a_tour_is_edited(
     kept = store.read(tours.get_draft, tour.tour_id)
     assert (kept.programme_id, kept.arrival_buffer_minutes) == (programme_id, 10)
     assert (kept.rain_rule, kept.group_size) == ("雨天決行", 5)
-    assert page.day_pane.timeline.rows()[2].time == "9:50 – 11:20"
+    assert page.plan.day_pane.timeline.rows()[2].time == "9:50 – 11:20"
 
 
 def test_a_number_of_people_is_a_number(page: TourPage, qtbot: QtBot, open_form: OpenForm) -> None:
@@ -70,14 +70,14 @@ def test_what_was_typed_for_another_way_is_not_in_the_form(
 ) -> None:
     store.do(ACT, stops.move_stop, tour.factory, day_id=tour.day_ids[0], place=2)
     assert store.read(stops.get_draft, tour.factory).leg == LegDraft(mode=LegMode.CAR)
-    page.day_pane.timeline.leg_opened.emit(tour.factory)
+    page.plan.day_pane.timeline.leg_opened.emit(tour.factory)
     form = open_form()
     assert form.fields.field("leg.typed_minutes").text() == ""
     assert form.findChild(QLabel, "outcome_label").text() == "Car, time not known yet"
 
 
 def test_the_menu_key_opens_the_menu_of_the_current_stop(page: TourPage, tour: Hyogo) -> None:
-    timeline = page.day_pane.timeline
+    timeline = page.plan.day_pane.timeline
     timeline.select_stop(tour.gathering)
     place = timeline.viewport().rect().center()
     event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, place, timeline.mapToGlobal(place))

@@ -13,10 +13,10 @@ from organiser.touring.lines import RowKind
 from organiser.ui.forms import FormDialog
 from organiser.ui.pieces import Chip
 from organiser.ui.store import Store
+from organiser.ui.tours.plan.timeline_view import TimelineView
 from organiser.ui.tours.room import ToursRoom
-from organiser.ui.tours.timeline_view import TimelineView
 from organiser.ui.tours.tour_page import TourPage
-from organiser.vocabulary import HostState, LegMode, StopKind
+from organiser.vocabulary import LegMode, Stage, StopKind
 from tests.services.tour_books import ACT, Hyogo
 
 OpenForm = Callable[[], FormDialog]
@@ -43,7 +43,7 @@ def click(qtbot: QtBot, timeline: TimelineView, kind: RowKind, stop_id: int) -> 
 
 def names(page: TourPage) -> str:
     """Return the day's stops by their first two signs."""
-    rows = page.day_pane.timeline.rows()
+    rows = page.plan.day_pane.timeline.rows()
     return "".join(row.text[:2] for row in rows if row.kind is RowKind.STOP)
 
 
@@ -62,52 +62,54 @@ def test_the_head_says_how_the_tour_stands(page: TourPage) -> None:
     dates, people, visits = chips(page)
     assert (dates, visits) == ("3 Dec (Thu) – 4 Dec (Fri)", "visits confirmed 1/2")
     assert people.startswith("5 participant")
-    assert page.day_pane.totals_label.text() == "travel 1 h 25 min · visits 3 h"
+    assert page.plan.day_pane.totals_label.text() == "travel 1 h 25 min · visits 3 h"
 
 
 def test_the_factory_is_mended_by_one_press_and_one_undo(
     page: TourPage, store: Store, tour: Hyogo, qtbot: QtBot
 ) -> None:
-    rows = {row.key: row for row in page.day_pane.timeline.rows()}
+    rows = {row.key: row for row in page.plan.day_pane.timeline.rows()}
     factory = rows["stop", tour.factory]
     assert factory.ground == "stop"
     assert factory.chips[0] == ("Receives 13:00–14:30 → 10 min over", "stop")
-    told = [label.text() for label in page.cautions_card.findChildren(QLabel, "caution_sentence")]
+    told = [
+        label.text() for label in page.plan.cautions_card.findChildren(QLabel, "caution_sentence")
+    ]
     assert "10 minutes after visiting hours (until 14:30)" in told[0]
-    press(qtbot, page.cautions_card, f"shorten_{tour.factory}_button")
+    press(qtbot, page.plan.cautions_card, f"shorten_{tour.factory}_button")
     assert store.read(stops.get_draft, tour.factory).dwell_minutes == 80
-    assert page.day_pane.timeline.rows()[6].ground == "caution"
+    assert page.plan.day_pane.timeline.rows()[6].ground == "caution"
     assert action_name(store) == "Shorten “播州機械工業” to 80 minutes"
     store.undo()
-    assert page.day_pane.timeline.rows()[6].ground == "stop"
+    assert page.plan.day_pane.timeline.rows()[6].ground == "stop"
 
 
 def test_a_caution_leads_to_its_stop_also_on_another_day(
     page: TourPage, tour: Hyogo, qtbot: QtBot
 ) -> None:
-    page.day_pane.show_day(tour.day_ids[1])
-    row = page.cautions_card.findChild(QWidget, "caution_runs_past_close")
+    page.plan.day_pane.show_day(tour.day_ids[1])
+    row = page.plan.cautions_card.findChild(QWidget, "caution_runs_past_close")
     assert isinstance(row, QWidget)
     qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
-    assert page.day_pane.current_day_id() == tour.day_ids[0]
-    assert page.day_pane.timeline.current_stop() == tour.factory
-    page.day_pane.show_day(tour.day_ids[1])
+    assert page.plan.day_pane.current_day_id() == tour.day_ids[0]
+    assert page.plan.day_pane.timeline.current_stop() == tour.factory
+    page.plan.day_pane.show_day(tour.day_ids[1])
     row.setFocus()
     qtbot.keyClick(row, Qt.Key.Key_Return)
-    assert page.day_pane.timeline.current_stop() == tour.factory
+    assert page.plan.day_pane.timeline.current_stop() == tour.factory
 
 
 def test_a_host_is_marked_confirmed(
     page: TourPage, store: Store, tour: Hyogo, qtbot: QtBot
 ) -> None:
-    press(qtbot, page.hosts_card, f"confirmed_{tour.factory}_button")
+    press(qtbot, page.plan.hosts_card, f"accepted_{tour.factory}_button")
     host = store.read(stops.get_draft, tour.factory).host
     assert host is not None
-    assert host.state is HostState.CONFIRMED
+    assert host.stage is Stage.ACCEPTED
     assert "visits confirmed 2/2" in chips(page)
 
     def states() -> list[str]:
-        shown = page.hosts_card.findChildren(Chip)
+        shown = page.plan.hosts_card.findChildren(Chip)
         return [chip.text() for chip in shown if chip.isVisible()]
 
     qtbot.waitUntil(lambda: states() == ["Confirmed", "Confirmed"])
@@ -118,10 +120,10 @@ def test_hosts_lead_to_their_pages(
     room: ToursRoom, page: TourPage, tour: Hyogo, qtbot: QtBot
 ) -> None:
     with qtbot.waitSignal(room.person_requested) as asked:
-        press(qtbot, page.hosts_card, f"person_{tour.visit}_button")
+        press(qtbot, page.plan.hosts_card, f"person_{tour.visit}_button")
     assert asked.args == [tour.person_id]
     with qtbot.waitSignal(room.organisation_requested) as asked:
-        press(qtbot, page.hosts_card, f"organisation_{tour.visit}_button")
+        press(qtbot, page.plan.hosts_card, f"organisation_{tour.visit}_button")
     assert asked.args == [tour.organisation_id]
 
 
@@ -129,7 +131,7 @@ def test_hosts_lead_to_their_pages(
 def test_a_stop_opens_by_click_and_by_enter(
     page: TourPage, tour: Hyogo, qtbot: QtBot, open_form: OpenForm, by_key: bool
 ) -> None:
-    timeline = page.day_pane.timeline
+    timeline = page.plan.day_pane.timeline
     if by_key:
         timeline.select_stop(tour.lunch)
         qtbot.keyClick(timeline, Qt.Key.Key_Return)
@@ -146,7 +148,7 @@ def test_a_stop_opens_by_click_and_by_enter(
 def test_a_way_opens_and_its_minutes_are_typed(
     page: TourPage, store: Store, tour: Hyogo, qtbot: QtBot, open_form: OpenForm
 ) -> None:
-    click(qtbot, page.day_pane.timeline, RowKind.LEG, tour.lunch)
+    click(qtbot, page.plan.day_pane.timeline, RowKind.LEG, tour.lunch)
     form = open_form()
     assert form.findChild(QLabel, "ends_label").text() == "みらい協同組合 → レストラン播磨"
     minutes = form.fields.field("leg.typed_minutes")
@@ -156,16 +158,16 @@ def test_a_way_opens_and_its_minutes_are_typed(
     qtbot.keyClick(form, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     leg = store.read(stops.get_draft, tour.lunch).leg
     assert leg == LegDraft(mode=LegMode.BUS, typed_minutes=35, typed_distance_m=9_000)
-    assert page.day_pane.timeline.rows()[3].text == "Chartered bus, 35 min (about 9 km)"
+    assert page.plan.day_pane.timeline.rows()[3].text == "Chartered bus, 35 min (about 9 km)"
 
 
 def test_an_unknown_way_says_so_and_asks_for_its_minutes(
     page: TourPage, store: Store, tour: Hyogo, qtbot: QtBot, open_form: OpenForm
 ) -> None:
     store.do(ACT, stops.change_leg, tour.lunch, LegDraft())
-    row = page.day_pane.timeline.rows()[3]
+    row = page.plan.day_pane.timeline.rows()[3]
     assert (row.text, row.ground) == ("Chartered bus, time not known yet", "caution")
-    press(qtbot, page.cautions_card, f"minutes_{tour.lunch}_button")
+    press(qtbot, page.plan.cautions_card, f"minutes_{tour.lunch}_button")
     assert open_form().objectName() == "leg_form"
 
 
@@ -181,7 +183,7 @@ def test_an_unknown_way_says_so_and_asks_for_its_minutes(
 def test_alt_and_arrows_move_a_stop(
     page: TourPage, tour: Hyogo, qtbot: QtBot, key: Qt.Key, moved: str, expected: str
 ) -> None:
-    timeline, stop_id = page.day_pane.timeline, getattr(tour, moved)
+    timeline, stop_id = page.plan.day_pane.timeline, getattr(tour, moved)
     timeline.select_stop(stop_id)
     qtbot.keyClick(timeline, key, Qt.KeyboardModifier.AltModifier)
     assert names(page) == expected
@@ -191,12 +193,12 @@ def test_alt_and_arrows_move_a_stop(
 def test_alt_and_arrows_move_a_stop_to_another_day(
     page: TourPage, tour: Hyogo, qtbot: QtBot, store: Store
 ) -> None:
-    timeline, alt = page.day_pane.timeline, Qt.KeyboardModifier.AltModifier
+    timeline, alt = page.plan.day_pane.timeline, Qt.KeyboardModifier.AltModifier
     timeline.select_stop(tour.visit)
     qtbot.keyClick(timeline, Qt.Key.Key_Left, alt)
     assert names(page) == "JRみらレス播州"
     qtbot.keyClick(timeline, Qt.Key.Key_Right, alt)
-    assert page.day_pane.current_day_id() == tour.day_ids[1]
+    assert page.plan.day_pane.current_day_id() == tour.day_ids[1]
     assert names(page) == "みらホテ"
     assert timeline.current_stop() == tour.visit
     qtbot.keyClick(timeline, Qt.Key.Key_Left, alt)
@@ -228,7 +230,7 @@ def drag(qtbot: QtBot, timeline: TimelineView, start: QPoint, end: QPoint) -> No
 def test_a_stop_is_dragged(
     page: TourPage, tour: Hyogo, qtbot: QtBot, moved: str, onto: tuple[str, int], expected: str
 ) -> None:
-    timeline = page.day_pane.timeline
+    timeline = page.plan.day_pane.timeline
     start = rect_of(timeline, RowKind.STOP, getattr(tour, moved))
     target, below = onto
     end = rect_of(timeline, RowKind.STOP, getattr(tour, target)) + QPoint(0, below)
@@ -237,19 +239,19 @@ def test_a_stop_is_dragged(
 
 
 def test_a_stop_is_dropped_on_another_day(page: TourPage, tour: Hyogo, qtbot: QtBot) -> None:
-    timeline = page.day_pane.timeline
-    button = page.day_pane.findChild(QPushButton, "day_bar_1")
+    timeline = page.plan.day_pane.timeline
+    button = page.plan.day_pane.findChild(QPushButton, "day_bar_1")
     assert isinstance(button, QPushButton)
     end = timeline.viewport().mapFromGlobal(button.mapToGlobal(button.rect().center()))
     drag(qtbot, timeline, rect_of(timeline, RowKind.STOP, tour.visit), end)
-    assert page.day_pane.current_day_id() == tour.day_ids[1]
+    assert page.plan.day_pane.current_day_id() == tour.day_ids[1]
     assert names(page) == "ホテみら"
 
 
 def test_escape_leaves_a_dragged_stop_where_it_was(
     page: TourPage, tour: Hyogo, qtbot: QtBot
 ) -> None:
-    timeline, left = page.day_pane.timeline, Qt.MouseButton.LeftButton
+    timeline, left = page.plan.day_pane.timeline, Qt.MouseButton.LeftButton
     start = rect_of(timeline, RowKind.STOP, tour.factory)
     qtbot.mousePress(timeline.viewport(), left, pos=start)
     qtbot.mouseMove(timeline.viewport(), start - QPoint(0, 200))
@@ -261,7 +263,7 @@ def test_escape_leaves_a_dragged_stop_where_it_was(
 def test_delete_removes_a_stop_and_undo_brings_it_back(
     page: TourPage, store: Store, tour: Hyogo, qtbot: QtBot
 ) -> None:
-    timeline = page.day_pane.timeline
+    timeline = page.plan.day_pane.timeline
     timeline.select_stop(tour.visit)
     qtbot.keyClick(timeline, Qt.Key.Key_Delete)
     assert names(page) == "JRレス播州"
@@ -273,13 +275,13 @@ def test_delete_removes_a_stop_and_undo_brings_it_back(
 def test_a_new_stop_stands_after_the_one_selected(
     page: TourPage, store: Store, tour: Hyogo, qtbot: QtBot, open_form: OpenForm
 ) -> None:
-    page.day_pane.timeline.select_stop(tour.visit)
+    page.plan.day_pane.timeline.select_stop(tour.visit)
     press(qtbot, page.header, "stop_button")
     form = open_form()
     qtbot.keyClicks(form.focusWidget(), "Castle")
     press(qtbot, form, "save_button")
     assert names(page) == "JRみらCaレス播州"
-    new = page.day_pane.timeline.current_stop()
+    new = page.plan.day_pane.timeline.current_stop()
     assert new is not None
     assert store.read(stops.get_draft, new).kind is StopKind.VISIT
     assert action_name(store) == "Add the stop “Castle”"
@@ -288,12 +290,12 @@ def test_a_new_stop_stands_after_the_one_selected(
 def test_a_day_is_added_moved_and_removed(
     page: TourPage, tour: Hyogo, qtbot: QtBot, open_form: OpenForm
 ) -> None:
-    qtbot.mouseClick(page.day_pane.add_day_button, Qt.MouseButton.LeftButton)
-    day = page.day_pane.current_day()
+    qtbot.mouseClick(page.plan.day_pane.add_day_button, Qt.MouseButton.LeftButton)
+    day = page.plan.day_pane.current_day()
     assert day is not None
     assert (day.number, day.plan.day) == (3, date(2026, 12, 5))
-    assert page.day_pane.empty_state.isVisible()
-    qtbot.mouseClick(page.day_pane.edit_day_button, Qt.MouseButton.LeftButton)
+    assert page.plan.day_pane.empty_state.isVisible()
+    qtbot.mouseClick(page.plan.day_pane.edit_day_button, Qt.MouseButton.LeftButton)
     form = open_form()
     form.fields.field("held_on").set_value(date(2026, 12, 4))
     press(qtbot, form, "save_button")
@@ -301,10 +303,10 @@ def test_a_day_is_added_moved_and_removed(
     form.fields.field("held_on").set_value(date(2026, 12, 7))
     form.fields.field("note").setText("貸切バス")
     press(qtbot, form, "save_button")
-    day = page.day_pane.current_day()
+    day = page.plan.day_pane.current_day()
     assert day is not None
     assert (day.plan.day, day.plan.note) == (date(2026, 12, 7), "貸切バス")
-    qtbot.mouseClick(page.day_pane.edit_day_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.plan.day_pane.edit_day_button, Qt.MouseButton.LeftButton)
     press(qtbot, open_form(), "remove_day_button")
     assert [one.plan.day_id for one in page.itinerary.timeline.days] == list(tour.day_ids)
 
@@ -317,8 +319,8 @@ def test_without_days_the_first_is_asked_for(
     for day_id in tour.day_ids:
         store.do(ACT, tours.remove_day, day_id)
     assert not page.header.stop_button.isEnabled()
-    press(qtbot, page.day_pane.empty_state, "empty_state_action")
-    day = page.day_pane.current_day()
+    press(qtbot, page.plan.day_pane.empty_state, "empty_state_action")
+    day = page.plan.day_pane.current_day()
     assert day is not None
     assert day.plan.day == date(2026, 12, 19)
 
@@ -326,14 +328,14 @@ def test_without_days_the_first_is_asked_for(
 def test_the_menu_of_a_stop_can_what_the_keys_can(
     page: TourPage, tour: Hyogo, qtbot: QtBot
 ) -> None:
-    page.day_pane.timeline.menu_requested.emit(tour.visit, QPoint(300, 300))
+    page.plan.day_pane.timeline.menu_requested.emit(tour.visit, QPoint(300, 300))
     menu = page.findChild(QMenu, "stop_menu")
     assert isinstance(menu, QMenu)
     texts = [action.text() for action in menu.actions() if action.text()]
     assert texts == ["Edit…", "Earlier", "Later", "To 4 Dec (Fri)", "Remove"]
     menu.actions()[4].trigger()
     menu.close()
-    assert page.day_pane.current_day_id() == tour.day_ids[1]
+    assert page.plan.day_pane.current_day_id() == tour.day_ids[1]
     assert names(page) == "ホテみら"
 
 
@@ -342,7 +344,7 @@ def test_waiting_stands_between_and_cannot_be_chosen(
 ) -> None:
     draft = store.read(stops.get_draft, tour.lunch)
     store.do(ACT, stops.change_stop, tour.lunch, replace(draft, fixed_start=720))
-    timeline = page.day_pane.timeline
+    timeline = page.plan.day_pane.timeline
     waiting = [place for place, row in enumerate(timeline.rows()) if row.kind is RowKind.WAIT]
     assert [timeline.rows()[place].text for place in waiting] == [
         "about 30 min until the next stop"
@@ -354,8 +356,8 @@ def test_waiting_stands_between_and_cannot_be_chosen(
 def test_changes_made_elsewhere_show_at_once_and_keep_the_place(
     page: TourPage, store: Store, tour: Hyogo
 ) -> None:
-    page.day_pane.show_day(tour.day_ids[1])
-    page.day_pane.timeline.select_stop(tour.hotel)
+    page.plan.day_pane.show_day(tour.day_ids[1])
+    page.plan.day_pane.timeline.select_stop(tour.hotel)
     store.do(ACT, stops.add_stop, tour.day_ids[1], StopDraft(name="港"), place=1)
     assert names(page) == "港ホテ"
-    assert page.day_pane.timeline.current_stop() == tour.hotel
+    assert page.plan.day_pane.timeline.current_stop() == tour.hotel

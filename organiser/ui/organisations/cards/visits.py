@@ -16,7 +16,7 @@ from organiser.ui.language import current_language, say
 from organiser.ui.links import link, link_line
 from organiser.ui.pieces import Card, Chip
 from organiser.ui.tokens import SPACE_M, SPACE_XS
-from organiser.vocabulary import label
+from organiser.vocabulary import host_label
 from organiser.wording import day_label
 
 _FIRST = 4
@@ -60,7 +60,7 @@ class VisitsCard(Card):
         if visit.is_closed:
             chip = Chip(self.tr("closed on that day"), "caution", name="visit_closed")
         else:
-            chip = Chip(say(label(visit.state)), "neutral", name="visit_state")
+            chip = Chip(say(host_label(visit.stage)), "neutral", name="visit_state")
         return link_line(made, told, after=chip)
 
     def _visit_lines(self, visit: VisitLine) -> QLayout:

@@ -20,8 +20,8 @@ from organiser.ui.overriding import override
 from organiser.ui.pieces import Card, Chip
 from organiser.ui.programmes.sessions import actions
 from organiser.ui.programmes.sessions.agenda_view import AgendaView
+from organiser.ui.suggest_field import PersonField
 from organiser.ui.tokens import SPACE_S
-from organiser.ui.tours.suggest_field import PersonField
 
 
 class AgendaCard(Card):

@@ -20,9 +20,9 @@ from organiser.ui.person_rows import PERSON_ROW_HEIGHT, PersonLine, PersonRowDel
 from organiser.ui.pieces import Card, ChipFlow
 from organiser.ui.programmes.sessions import actions
 from organiser.ui.row_views import RowsView
+from organiser.ui.suggest_field import PersonField
 from organiser.ui.tables import Column, RowsModel
 from organiser.ui.tokens import SPACE_S, ToneName
-from organiser.ui.tours.suggest_field import PersonField
 from organiser.vocabulary import Presence, label
 
 _KEYS = {

@@ -93,7 +93,7 @@ def _planned(spot: Spot, draft: StopDraft) -> PlannedStop:
         fixed_start=draft.fixed_start,
         windows=draft.windows,
         place=place,
-        host=PlannedHost(name="", state=host.state) if host else None,
+        host=PlannedHost(name="", stage=host.stage) if host else None,
         leg_before=_planned_leg(draft.leg),
     )
 

@@ -11,8 +11,8 @@ from organiser.ui.labels import ElidedLabel
 from organiser.ui.language import current_language, say
 from organiser.ui.pieces import Card, EmptyState
 from organiser.ui.tokens import SPACE_M, SPACE_S
-from organiser.ui.tours.timeline_rows import timeline_rows
-from organiser.ui.tours.timeline_view import TimelineView
+from organiser.ui.tours.plan.timeline_rows import timeline_rows
+from organiser.ui.tours.plan.timeline_view import TimelineView
 
 
 class DayPane(QWidget):

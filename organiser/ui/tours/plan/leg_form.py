@@ -12,8 +12,8 @@ from organiser.ui.forms import FormDialog
 from organiser.ui.labels import text_label
 from organiser.ui.language import say
 from organiser.ui.overriding import override
-from organiser.ui.tours.leg_fields import add_leg_fields, leg_draft, show_estimate
-from organiser.ui.tours.what_if import Spot, try_stop
+from organiser.ui.tours.plan.leg_fields import add_leg_fields, leg_draft, show_estimate
+from organiser.ui.tours.plan.what_if import Spot, try_stop
 
 
 class LegForm(FormDialog):

@@ -7,7 +7,7 @@ from organiser.touring.itinerary import TimedLeg
 from organiser.touring.lines import duration
 from organiser.ui.form_fields import FieldColumn
 from organiser.ui.language import say
-from organiser.ui.tours.read_field import ReadField
+from organiser.ui.tours.plan.read_field import ReadField
 from organiser.ui.tours.typed_tour import distance_text, read_distance, read_length
 from organiser.vocabulary import LegMode
 

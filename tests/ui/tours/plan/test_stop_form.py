@@ -13,10 +13,10 @@ from organiser.services.tours import stops
 from organiser.services.tours.stop_drafts import LegDraft, StopDraft
 from organiser.touring.plan import Window
 from organiser.ui.store import Store
-from organiser.ui.tours.stop_form import StopForm
-from organiser.ui.tours.suggest_field import PersonField, PlaceField
+from organiser.ui.suggest_field import PersonField, PlaceField
+from organiser.ui.tours.plan.stop_form import StopForm
 from organiser.ui.tours.tour_page import TourPage
-from organiser.vocabulary import HostState, LegMode, OrganisationKind, StopKind
+from organiser.vocabulary import LegMode, OrganisationKind, Stage, StopKind
 from tests.factories import add, make_organisation, make_person, make_position
 from tests.services.tour_books import ACT, Hyogo
 
@@ -29,7 +29,7 @@ def edit(page: TourPage, open_form: OpenForm) -> Callable[[int], StopForm]:
     """Return what opens the form of a stop."""
 
     def opened(stop_id: int) -> StopForm:
-        page.day_pane.timeline.stop_opened.emit(stop_id)
+        page.plan.day_pane.timeline.stop_opened.emit(stop_id)
         return open_form()
 
     return opened
@@ -178,7 +178,7 @@ def test_what_would_be_wrong_is_told_while_typing(
 def test_a_day_begins_where_everybody_meets(
     page: TourPage, open_form: OpenForm, qtbot: QtBot
 ) -> None:
-    qtbot.mouseClick(page.day_pane.add_day_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.plan.day_pane.add_day_button, Qt.MouseButton.LeftButton)
     page.header.stop_requested.emit()
     form = open_form()
     assert form.kind_field.value() is StopKind.MEETING
@@ -196,7 +196,7 @@ def test_a_new_stop_is_as_long_as_its_kind(new: StopForm) -> None:
     assert new.times.length.value() == 45
     host = new.host.draft()
     assert host is not None
-    assert host.state is HostState.NOT_ASKED
+    assert host.stage is Stage.CANDIDATE
 
 
 def test_the_way_is_estimated_until_it_is_typed(
@@ -233,8 +233,8 @@ def test_a_host_is_somebody_of_the_book(
     choose(form.host.person, "takahashi", qtbot)
     host = form.draft().host
     assert host is not None
-    assert (host.person_id, host.state) == (tour.person_id, HostState.NOT_ASKED)
-    form.host.state.set_value(HostState.ASKED)
+    assert (host.person_id, host.stage) == (tour.person_id, Stage.CANDIDATE)
+    form.host.state.set_value(Stage.ASKED)
     host = form.draft().host
     assert host is not None
     assert host.asked_on == store.today()
@@ -245,7 +245,7 @@ def test_a_stop_is_kept_with_the_keyboard(
 ) -> None:
     qtbot.keyClicks(new.focusWidget(), "Harbour")
     qtbot.keyClick(new, Qt.Key.Key_Return, CTRL)
-    stop_id = page.day_pane.timeline.current_stop()
+    stop_id = page.plan.day_pane.timeline.current_stop()
     assert stop_id is not None
     kept = store.read(stops.get_draft, stop_id)
     assert replace(kept, host=None, leg=None) == StopDraft(name="Harbour", dwell_minutes=90)

@@ -10,8 +10,8 @@ from organiser.touring.lines import RowKind
 from organiser.ui import theme
 from organiser.ui.overriding import override
 from organiser.ui.tables import Column, RowsModel
-from organiser.ui.tours.timeline_delegate import TimelineDelegate
-from organiser.ui.tours.timeline_rows import RowKey, TimelineRow
+from organiser.ui.tours.plan.timeline_delegate import TimelineDelegate
+from organiser.ui.tours.plan.timeline_rows import RowKey, TimelineRow
 
 _NOWHERE = -1
 

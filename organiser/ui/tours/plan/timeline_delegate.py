@@ -16,7 +16,7 @@ from organiser.ui.painting import (
 )
 from organiser.ui.row_ground import paint_row_ground
 from organiser.ui.tables import ROW_ROLE
-from organiser.ui.tours.timeline_rows import TimelineRow
+from organiser.ui.tours.plan.timeline_rows import TimelineRow
 from organiser.vocabulary import LegMode
 
 MODE_ICONS = {

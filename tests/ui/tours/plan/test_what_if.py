@@ -8,7 +8,7 @@ from organiser.services.tours.itineraries import get_itinerary
 from organiser.services.tours.stop_drafts import LegDraft, StopDraft
 from organiser.touring.itinerary import ConflictCode
 from organiser.touring.plan import Place
-from organiser.ui.tours.what_if import Spot, try_stop
+from organiser.ui.tours.plan.what_if import Spot, try_stop
 from tests.services.tour_books import ACT, Hyogo, contents, prepared
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from organiser.services.tours.stop_drafts import DAY_MINUTES, StopDraft
 from organiser.touring.itinerary import TimedStop, clock
 from organiser.ui.form_fields import FieldColumn
-from organiser.ui.tours.read_field import ReadField
+from organiser.ui.tours.plan.read_field import ReadField
 from organiser.ui.tours.typed_tour import read_windows, windows_text
 from organiser.vocabulary import StopKind
 

@@ -9,7 +9,7 @@ from organiser.touring.itinerary import Conflict, ConflictCode, TimedDay, TimedS
 from organiser.touring.lines import Row, RowKind, rows
 from organiser.ui.language import current_language, say
 from organiser.ui.tokens import ToneName
-from organiser.vocabulary import ConflictLevel, HostState, LegMode, LegSource, label
+from organiser.vocabulary import ConflictLevel, LegMode, LegSource, Stage, host_label
 
 translate = QCoreApplication.translate
 
@@ -104,9 +104,9 @@ def _chips(timed: TimedStop, conflicts: tuple[Conflict, ...]) -> Iterator[Chip]:
             yield translate("Timeline", "Fixed"), "neutral"
     if timed.stop.windows:
         yield _hours(timed, conflicts)
-    if timed.stop.host and timed.stop.host.state is not HostState.CONFIRMED:
-        refused = timed.stop.host.state is HostState.REFUSED
-        yield say(label(timed.stop.host.state)), "stop" if refused else "caution"
+    if timed.stop.host and timed.stop.host.stage is not Stage.ACCEPTED:
+        refused = timed.stop.host.stage is Stage.DECLINED
+        yield say(host_label(timed.stop.host.stage)), "stop" if refused else "caution"
 
 
 def _hours(timed: TimedStop, conflicts: tuple[Conflict, ...]) -> Chip:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from organiser.services.organisations.hosts import HostRow
+from organiser.services.tours.hosts import HostRow
 from organiser.text.dates import month_day
 from organiser.ui.buttons import button
 from organiser.ui.labels import ElidedLabel, text_label, thin_line
@@ -13,20 +13,20 @@ from organiser.ui.language import current_language, say
 from organiser.ui.pieces import Card, Chip
 from organiser.ui.tokens import SPACE_S, ToneName
 from organiser.ui.tours.columns import clear_column
-from organiser.vocabulary import HostState, label
+from organiser.vocabulary import Stage, host_label
 
-_TONES: dict[HostState, ToneName] = {
-    HostState.NOT_ASKED: "neutral",
-    HostState.ASKED: "caution",
-    HostState.CONFIRMED: "positive",
-    HostState.REFUSED: "stop",
+_TONES: dict[Stage, ToneName] = {
+    Stage.CANDIDATE: "neutral",
+    Stage.ASKED: "caution",
+    Stage.ACCEPTED: "positive",
+    Stage.DECLINED: "stop",
 }
 
 
 class HostsCard(Card):
     """The visits of a tour with their hosts.
 
-    Signals: `state_requested(int, object)` with a stop and the new `HostState`;
+    Signals: `state_requested(int, object)` with a stop and the new `Stage`;
     `person_requested(int)`; `organisation_requested(int)`; `stop_requested(int)`.
     """
 
@@ -46,7 +46,7 @@ class HostsCard(Card):
             return
         self._shown = wanted
         clear_column(self.body)
-        confirmed = sum(row.state is HostState.CONFIRMED for row in wanted)
+        confirmed = sum(row.stage is Stage.ACCEPTED for row in wanted)
         so_far = self.tr("{count} of {total} confirmed").format(count=confirmed, total=len(wanted))
         self.set_heading(self.tr("Who receives us"), so_far if wanted else "")
         if not wanted:
@@ -64,9 +64,9 @@ class HostsCard(Card):
         for line in (first, second):
             line.setSpacing(SPACE_S)
         first.addWidget(self._stop_button(host), 1)
-        first.addWidget(Chip(_state_said(host), _TONES[host.state], name="host_state"))
+        first.addWidget(Chip(_state_said(host), _TONES[host.stage], name="host_state"))
         second.addWidget(self._person(host), 1)
-        for state in _next_states(host.state):
+        for state in _next_states(host.stage):
             second.addWidget(self._step_button(host, state))
         column = QVBoxLayout(row)
         column.setContentsMargins(0, 0, 0, 0)
@@ -107,10 +107,10 @@ class HostsCard(Card):
         made.clicked.connect(lambda: self.person_requested.emit(person_id))
         return _at_left(made)
 
-    def _step_button(self, host: HostRow, state: HostState) -> QWidget:
+    def _step_button(self, host: HostRow, state: Stage) -> QWidget:
         texts = {
-            HostState.ASKED: self.tr("Mark as asked"),
-            HostState.CONFIRMED: self.tr("Mark as confirmed"),
+            Stage.ASKED: self.tr("Mark as asked"),
+            Stage.ACCEPTED: self.tr("Mark as confirmed"),
         }
         name = f"{state.name.lower()}_{host.stop_id}_button"
         made = button(texts[state], name=name, kind="small")
@@ -118,18 +118,18 @@ class HostsCard(Card):
         return made
 
 
-def _next_states(state: HostState) -> tuple[HostState, ...]:
+def _next_states(state: Stage) -> tuple[Stage, ...]:
     """Return what is usually marked next."""
     steps = {
-        HostState.NOT_ASKED: (HostState.ASKED, HostState.CONFIRMED),
-        HostState.ASKED: (HostState.CONFIRMED,),
+        Stage.CANDIDATE: (Stage.ASKED, Stage.ACCEPTED),
+        Stage.ASKED: (Stage.ACCEPTED,),
     }
     return steps.get(state, ())
 
 
 def _state_said(host: HostRow) -> str:
-    said = say(label(host.state))
-    if host.state is not HostState.ASKED or host.asked_on is None:
+    said = say(host_label(host.stage))
+    if host.stage is not Stage.ASKED or host.asked_on is None:
         return said
     return f"{said} {month_day(host.asked_on, language=current_language())}"
 

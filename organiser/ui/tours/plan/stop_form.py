@@ -19,14 +19,14 @@ from organiser.ui.forms import FormDialog
 from organiser.ui.labels import text_label
 from organiser.ui.overriding import override
 from organiser.ui.store import Store
-from organiser.ui.tours.cautions_card import split_sentence
-from organiser.ui.tours.host_fields import HostFields
-from organiser.ui.tours.leg_fields import add_leg_fields, leg_draft, show_estimate
-from organiser.ui.tours.read_field import ReadField
-from organiser.ui.tours.suggest_field import PlaceField
-from organiser.ui.tours.time_fields import USUAL_MINUTES, TimeFields
+from organiser.ui.suggest_field import PlaceField
+from organiser.ui.tours.hosts.host_fields import HostFields
+from organiser.ui.tours.plan.cautions_card import split_sentence
+from organiser.ui.tours.plan.leg_fields import add_leg_fields, leg_draft, show_estimate
+from organiser.ui.tours.plan.read_field import ReadField
+from organiser.ui.tours.plan.time_fields import USUAL_MINUTES, TimeFields
+from organiser.ui.tours.plan.what_if import NEW_STOP, Outcome, Spot, try_stop
 from organiser.ui.tours.typed_tour import place_text, read_place, windows_text
-from organiser.ui.tours.what_if import NEW_STOP, Outcome, Spot, try_stop
 from organiser.vocabulary import ConflictLevel, StopKind
 
 #: What these say stands in the fields themselves.

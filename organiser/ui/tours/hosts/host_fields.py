@@ -2,13 +2,13 @@
 
 from PySide6.QtCore import QObject
 
-from organiser.services.organisations.hosts import date_of_request
+from organiser.services.tours.hosts import date_of_request
 from organiser.services.tours.stop_drafts import HostDraft
 from organiser.ui.form_fields import FieldColumn
 from organiser.ui.language import say
 from organiser.ui.store import Store
-from organiser.ui.tours.suggest_field import PersonField
-from organiser.vocabulary import HostState, StopKind, label
+from organiser.ui.suggest_field import PersonField
+from organiser.vocabulary import HOST_STAGES, Stage, StopKind, host_label
 
 
 class HostFields(QObject):
@@ -19,7 +19,7 @@ class HostFields(QObject):
         self._store = store
         self._before = host or HostDraft()
         states: list[tuple[object, str]] = [(None, self.tr("Nobody receives us"))]
-        states += [(state, say(label(state))) for state in HostState]
+        states += [(state, say(host_label(state))) for state in HOST_STAGES]
         fields.add_section(self.tr("Who receives us"))
         with fields.side_by_side():
             self.person = fields.add_field(
@@ -28,7 +28,7 @@ class HostFields(QObject):
                 PersonField(store, placeholder=self.tr("Name or reading")),
             )
             self.state = fields.add_choice(
-                "host.state", self.tr("State"), states, host.state if host else None
+                "host.state", self.tr("State"), states, host.stage if host else None
             )
         self.wishes = fields.add_lines(
             "host.wishes", self.tr("Their wishes"), host.wishes if host else "", rows=2
@@ -39,14 +39,14 @@ class HostFields(QObject):
     def draft(self) -> HostDraft | None:
         """Return who receives the group; nothing for nobody."""
         state = self.state.value()
-        if not isinstance(state, HostState):
+        if not isinstance(state, Stage):
             return None
         asked_on = self._before.asked_on
-        if state is not self._before.state:
+        if state is not self._before.stage:
             asked_on = date_of_request(state, asked_on, today=self._store.today())
         return HostDraft(
             person_id=self.person.key(),
-            state=state,
+            stage=state,
             wishes=self.wishes.value(),
             asked_on=asked_on,
         )
@@ -60,8 +60,8 @@ class HostFields(QObject):
     def use_kind(self, kind: StopKind) -> None:
         """Let a visit have a host to ask and other stops none, while nobody is named."""
         if self.person.is_empty():
-            self.state.set_value(HostState.NOT_ASKED if kind is StopKind.VISIT else None)
+            self.state.set_value(Stage.CANDIDATE if kind is StopKind.VISIT else None)
 
     def _on_chosen(self) -> None:
         if self.state.value() is None:
-            self.state.set_value(HostState.NOT_ASKED)
+            self.state.set_value(Stage.CANDIDATE)
