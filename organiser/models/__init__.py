@@ -4,6 +4,15 @@ from organiser.models.base import Base
 from organiser.models.expertise import Availability, Expertise, Skill
 from organiser.models.finding import NotTheSame, SavedFilter, SavedFilterPerson
 from organiser.models.gathering import AgendaItem, Attendance, NextStep, Session, ThemeIdea
+from organiser.models.group import (
+    PairWish,
+    Participant,
+    Room,
+    RoomPlace,
+    Seat,
+    StopAttendance,
+    Vehicle,
+)
 from organiser.models.invitation import (
     Answer,
     Feedback,
@@ -43,7 +52,8 @@ from organiser.models.relationship import (
     Relationship,
     Rhythm,
 )
-from organiser.models.tour import HostVisit, Leg, Stop, StopWindow, Tour, TourDay
+from organiser.models.spending import Cost, Payment, TourPhoto
+from organiser.models.tour import HostAnswer, HostVisit, Leg, Stop, StopWindow, Tour, TourDay
 
 __all__ = [
     "Address",
@@ -61,11 +71,13 @@ __all__ = [
     "Consent",
     "ContactPoint",
     "Contributor",
+    "Cost",
     "Expertise",
     "Feedback",
     "FollowUp",
     "FormerKind",
     "FormerName",
+    "HostAnswer",
     "HostVisit",
     "ImportedCard",
     "Interaction",
@@ -78,6 +90,9 @@ __all__ = [
     "NotTheSame",
     "Organisation",
     "OwnKind",
+    "PairWish",
+    "Participant",
+    "Payment",
     "Person",
     "PersonTag",
     "Photo",
@@ -87,17 +102,23 @@ __all__ = [
     "Promise",
     "Relationship",
     "Rhythm",
+    "Room",
+    "RoomPlace",
     "SavedFilter",
     "SavedFilterPerson",
+    "Seat",
     "Session",
     "Setting",
     "Skill",
     "Stop",
+    "StopAttendance",
     "StopWindow",
     "Thanks",
     "ThemeIdea",
     "Tour",
     "TourDay",
+    "TourPhoto",
+    "Vehicle",
     "VisitingWindow",
     "WordTemplate",
 ]

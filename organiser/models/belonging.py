@@ -22,26 +22,32 @@ _GOES = """
     attachment.interaction_id attendance.person_id attendance.session_id availability.person_id
     circle_member.circle_id circle_member.person_id closed_day.organisation_id consent.person_id
     contact_point.person_id contributor.organisation_id contributor.person_id
-    contributor.programme_id expertise.person_id feedback.person_id feedback.programme_id
-    follow_up.invitation_id former_kind.organisation_id former_name.person_id host_visit.stop_id
-    imported_card.person_id interaction.invitation_id interaction_participant.interaction_id
+    contributor.programme_id cost.tour_id expertise.person_id feedback.person_id
+    feedback.programme_id follow_up.invitation_id former_kind.organisation_id
+    former_name.person_id host_answer.host_visit_id host_visit.stop_id imported_card.person_id
+    interaction.invitation_id interaction_participant.interaction_id
     interaction_participant.person_id invitation.person_id invitation.programme_id
     leg.to_stop_id licence.organisation_id next_step.programme_id next_step.session_id
     not_the_same.first_organisation_id not_the_same.first_person_id
-    not_the_same.second_organisation_id not_the_same.second_person_id person_tag.person_id
-    photo.person_id position.organisation_id position.person_id programme_condition.programme_id
-    promise.person_id relationship.first_organisation_id relationship.first_person_id
-    relationship.second_organisation_id relationship.second_person_id rhythm.circle_id
-    rhythm.person_id saved_filter_person.person_id saved_filter_person.saved_filter_id
-    session.programme_id stop.day_id stop_window.stop_id thanks.person_id thanks.programme_id
-    theme_idea.programme_id tour_day.tour_id visiting_window.organisation_id
+    not_the_same.second_organisation_id not_the_same.second_person_id pair_wish.first_id
+    pair_wish.second_id participant.person_id participant.tour_id payment.participant_id
+    person_tag.person_id photo.person_id position.organisation_id position.person_id
+    programme_condition.programme_id promise.person_id relationship.first_organisation_id
+    relationship.first_person_id relationship.second_organisation_id
+    relationship.second_person_id rhythm.circle_id rhythm.person_id room.stop_id
+    room_place.participant_id room_place.room_id saved_filter_person.person_id
+    saved_filter_person.saved_filter_id seat.participant_id seat.vehicle_id session.programme_id
+    stop.day_id stop_attendance.participant_id stop_attendance.stop_id stop_window.stop_id
+    thanks.person_id thanks.programme_id theme_idea.programme_id tour_day.tour_id
+    tour_photo.tour_id vehicle.tour_id visiting_window.organisation_id
 """
 _LET_GO = """
-    agenda_item.person_id host_visit.person_id interaction.circle_id interaction.organisation_id
-    interaction.session_id leg.from_stop_id next_step.organisation_id next_step.person_id
-    person.introduced_by_id programme.own_kind_id stop.organisation_id thanks.session_id
-    thanks.stop_id theme_idea.interaction_id theme_idea.person_id theme_idea.session_id
-    tour.programme_id
+    agenda_item.person_id cost.stop_id host_answer.person_id host_visit.person_id
+    interaction.circle_id interaction.organisation_id interaction.session_id interaction.stop_id
+    leg.from_stop_id next_step.organisation_id next_step.person_id person.introduced_by_id
+    programme.own_kind_id stop.organisation_id thanks.session_id thanks.stop_id
+    theme_idea.interaction_id theme_idea.person_id theme_idea.session_id tour.follows_id
+    tour.programme_id tour_photo.stop_id
 """
 _REFUSES = "expertise.skill_id programme_condition.skill_id"
 
@@ -93,6 +99,17 @@ ROW_NAMES: dict[str, tuple[Phrase, Phrase]] = {
     "availability": (phrase("Note on room"), phrase("Notes on room")),
     "circle_member": (phrase("Membership of a circle"), phrase("Memberships of circles")),
     "host_visit": (phrase("Host of a stop"), phrase("Hosts of stops")),
+    "host_answer": (phrase("Answer of a host"), phrase("Answers of hosts")),
+    "participant": (phrase("Participant of a tour"), phrase("Participants of tours")),
+    "vehicle": (phrase("Vehicle"), phrase("Vehicles")),
+    "seat": (phrase("Seat"), phrase("Seats")),
+    "room": (phrase("Room"), phrase("Rooms")),
+    "room_place": (phrase("Place in a room"), phrase("Places in rooms")),
+    "pair_wish": (phrase("Wish for two"), phrase("Wishes for two")),
+    "stop_attendance": (phrase("Attendance at a stop"), phrase("Attendances at stops")),
+    "cost": (phrase("Cost of a tour"), phrase("Costs of tours")),
+    "payment": (phrase("Payment"), phrase("Payments")),
+    "tour_photo": (phrase("Picture of a tour"), phrase("Pictures of tours")),
     "licence": (phrase("Licence"), phrase("Licences")),
     "licence_class": (phrase("Licence class"), phrase("Licence classes")),
     "visiting_window": (phrase("Visiting hours of a day"), phrase("Visiting hours")),

@@ -37,6 +37,7 @@ class Interaction(Base):
     session_id: Mapped[int | None] = mapped_column(
         ForeignKey("session.id"), index=True, default=None
     )
+    stop_id: Mapped[int | None] = mapped_column(ForeignKey("stop.id"), index=True, default=None)
     participants: Mapped[list["InteractionParticipant"]] = relationship(
         cascade="all, delete-orphan", lazy="raise", init=False
     )

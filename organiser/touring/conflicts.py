@@ -14,7 +14,7 @@ from organiser.touring.day_conflicts import (
 from organiser.touring.itinerary import Conflict, ConflictCode, clock
 from organiser.touring.placing import Placed, windows_of
 from organiser.touring.plan import PlannedStop
-from organiser.vocabulary import HostState, LegSource
+from organiser.vocabulary import LegSource, Stage
 from organiser.wording import Phrase, phrase
 
 LONG_WAIT_MINUTES = 45
@@ -208,15 +208,15 @@ def _long_wait(at: Placed, *, eats_on_the_way: bool) -> Conflict | None:
 
 
 def _host(at: Placed) -> Conflict | None:
-    state = None if at.stop.host is None else at.stop.host.state
+    state = None if at.stop.host is None else at.stop.host.stage
     stop = at.stop.name
-    if state is HostState.REFUSED:
+    if state is Stage.DECLINED:
         sentence = phrase("{stop} — the host cannot receive the group.", stop=stop)
         return _untimed(ConflictCode.HOST_REFUSED, at, sentence=sentence)
-    if state is HostState.ASKED:
+    if state is Stage.ASKED:
         sentence = phrase("{stop} — the host has not confirmed yet.", stop=stop)
         return _untimed(ConflictCode.HOST_NOT_CONFIRMED, at, sentence=sentence)
-    if state is HostState.NOT_ASKED:
+    if state is Stage.CANDIDATE:
         sentence = phrase("{stop} — not confirmed yet: the host has not been asked.", stop=stop)
         return _untimed(ConflictCode.HOST_NOT_CONFIRMED, at, sentence=sentence)
     return None

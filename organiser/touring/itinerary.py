@@ -27,6 +27,50 @@ class ConflictCode(StrEnum):
     NO_TRAVEL_TIME = "no travel time"
     HOST_NOT_CONFIRMED = "host not confirmed"
     HOST_REFUSED = "host refused"
+    TRANSFER_TOO_SHORT = "too little time between fixed times"
+    HOST_CLOSED_DAY = "host closed on that day"
+    MISSED_TRANSPORT = "departure missed"
+    LAST_TRAIN = "after the last departure"
+    ENDS_TOO_LATE = "day ends too late"
+    LEAVES_TOO_EARLY = "leaves too early"
+    DRIVER_HOURS = "driver's hours"
+    REST_MISSING = "no rest on a long ride"
+    ESTIMATE_ONLY = "tight on an estimate"
+    TIGHTER_THAN_EVER = "tighter than ever achieved"
+    ZONE_ORDER = "arrives before it leaves"
+    PERSON_CLASH = "person in two places"
+    HOST_CLASH = "host visited twice at once"
+    GROUP_TOO_LARGE = "group larger than the host takes"
+    VISITED_BEFORE = "host visited by the same people before"
+    SEATS = "too few seats"
+    ROOMS = "too few beds"
+    LEAD_TIME = "request too late"
+
+
+class MendKind(StrEnum):
+    """What a mend changes."""
+
+    DWELL = "stay a different time"
+    DAY_START = "leave at another time"
+    MOVE = "move the stop"
+    DROP = "leave the stop out"
+    DWELL_BEFORE = "shorten the stop before"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mend:
+    """One change that would end a caution without making a new error, to be taken by a click.
+
+    `minutes` is the new stay, the new earliest leave or the new fixed start, by `kind`; `day_id`
+    and `place` (from 1) where a stop would go.
+    """
+
+    kind: MendKind
+    said: Phrase
+    stop_id: int | None = None
+    day_id: int | None = None
+    minutes: int | None = None
+    place: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,16 +91,23 @@ class Conflict:
     planned_minute: int | None = None
     limit_minute: int | None = None
     longest_dwell_minutes: int | None = None
+    mends: tuple[Mend, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimedLeg:
-    """A way with its minutes and where they come from; distance in metres if it can be known."""
+    """A way with its minutes and where they come from; distance in metres if it can be known.
+
+    `minutes` are from leaving to arriving, waiting for a departure and getting out included.
+    `departs` and `arrives` are those of the timetable, each local to its end of the way.
+    """
 
     mode: LegMode
     minutes: int
     source: LegSource
     distance_m: int | None = None
+    departs: int | None = None
+    arrives: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +117,8 @@ class TimedStop:
     `arrives` is nothing at the day's first stop. `waits_minutes` lie between arrival and start, the
     arrival buffer not counted. `margin_minutes` is how much later the group may arrive without
     breaking anything here or later in the day that is not broken already; nothing where nothing
-    could break, and at a first stop whose time is fixed.
+    could break, and at a first stop whose time is fixed. All times are local to the stop, whose
+    clock is `offset_minutes` before that of UTC; `leaves` is nothing at the day's last stop.
     """
 
     stop: PlannedStop
@@ -77,17 +129,25 @@ class TimedStop:
     waits_minutes: int = 0
     margin_minutes: int | None = None
     leg_before: TimedLeg | None = None
+    leaves: int | None = None
+    offset_minutes: int = 540
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimedDay:
-    """A computed day; `number` counts from 1."""
+    """A computed day; `number` counts from 1.
+
+    Travel, visits, meals and what is free (waiting, buffers, rests) add up to the whole from the
+    first start to the last end.
+    """
 
     plan: PlannedDay
     number: int
     stops: tuple[TimedStop, ...]
     travel_minutes: int
     visit_minutes: int
+    meal_minutes: int = 0
+    free_minutes: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,7 +12,7 @@ from enum import StrEnum
 from organiser.text.dates import month_day, period
 from organiser.touring.itinerary import Itinerary, TimedDay, TimedLeg, TimedStop, clock
 from organiser.touring.plan import PlannedHost
-from organiser.vocabulary import HostState, LegSource, StopKind, label
+from organiser.vocabulary import LegSource, Stage, StopKind, label
 from organiser.wording import Phrase, phrase, verbatim
 
 #: Waiting shorter than this is no line of its own.
@@ -169,9 +169,9 @@ def host_words(host: PlannedHost | None) -> Phrase | None:
     """Return who receives the group; who has not agreed yet is marked, who refused is not named."""
     if host is None or not host.name:
         return None
-    if host.state is HostState.CONFIRMED:
+    if host.stage is Stage.ACCEPTED:
         return verbatim(host.name)
-    if host.state is HostState.REFUSED:
+    if host.stage is Stage.DECLINED:
         return phrase("host being arranged")
     return phrase("{host} (being arranged)", host=host.name)
 

@@ -6,6 +6,7 @@ Values are what the database keeps; the names on screen and paper are in `LABELS
 from organiser.vocabulary.inviting import (
     ASKED_LATELY_DAYS,
     ASKED_OFTEN,
+    HOST_STAGES,
     LEFT_OUT_DAYS,
     TRANSITIONS,
     AskedState,
@@ -24,6 +25,7 @@ from organiser.vocabulary.inviting import (
 )
 from organiser.vocabulary.naming import (
     LABELS,
+    host_label,
     label,
 )
 from organiser.vocabulary.people import (
@@ -47,15 +49,25 @@ from organiser.vocabulary.people import (
 )
 from organiser.vocabulary.touring import (
     ConflictLevel,
-    HostState,
+    CostKind,
+    CostShare,
+    Currency,
     LegMode,
     LegSource,
+    Listing,
+    OrderLock,
+    PairWishKind,
+    SeatingRule,
     StopKind,
+    TourRole,
+    Traffic,
+    VehicleKind,
 )
 
 __all__ = [
     "ASKED_LATELY_DAYS",
     "ASKED_OFTEN",
+    "HOST_STAGES",
     "LABELS",
     "LEFT_OUT_DAYS",
     "LICENCE_SOON_DAYS",
@@ -69,14 +81,19 @@ __all__ = [
     "ConsentKind",
     "ContactKind",
     "ContributorRole",
+    "CostKind",
+    "CostShare",
+    "Currency",
     "FollowUpKind",
     "GapUnit",
-    "HostState",
     "InteractionKind",
     "LegMode",
     "LegSource",
+    "Listing",
     "NameOrder",
+    "OrderLock",
     "OrganisationKind",
+    "PairWishKind",
     "Politeness",
     "Presence",
     "ProgrammeKind",
@@ -84,6 +101,7 @@ __all__ = [
     "PromiseState",
     "RelationshipKind",
     "RhythmState",
+    "SeatingRule",
     "Sensitivity",
     "SkillKind",
     "Stage",
@@ -92,7 +110,11 @@ __all__ = [
     "Sureness",
     "ThanksOccasion",
     "ThanksState",
+    "TourRole",
+    "Traffic",
+    "VehicleKind",
     "Verdict",
     "WordPurpose",
+    "host_label",
     "label",
 ]

@@ -59,6 +59,10 @@ class Stage(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
+#: The stages a host visit may be at: the same as those of an invitation, but for lack of a seat.
+HOST_STAGES = tuple(stage for stage in Stage if stage is not Stage.WAITING)
+
+
 class AskedState(StrEnum):
     """When a person was last asked to any programme."""
 

@@ -2,6 +2,7 @@
 
 from enum import StrEnum
 
+from organiser.vocabulary.inviting import Stage
 from organiser.wording import Phrase, phrase
 
 
@@ -10,6 +11,19 @@ def label(word: StrEnum) -> Phrase:
     plain = word.value[:1].upper() + word.value[1:]
     return phrase(LABELS.get((type(word).__name__, word.value), plain))
 
+
+def host_label(stage: Stage) -> Phrase:
+    """Return how far a visit is agreed, as one says it of a host who was asked to receive."""
+    return _HOST_STAGES.get(stage) or label(stage)
+
+
+_HOST_STAGES = {
+    Stage.CANDIDATE: phrase("Not asked"),
+    Stage.ASKED: phrase("Request sent"),
+    Stage.CONSIDERING: phrase("Host is considering"),
+    Stage.ACCEPTED: phrase("Confirmed"),
+    Stage.DECLINED: phrase("Cannot receive us"),
+}
 
 #: Names where the capitalised value would read badly or would mean two things in another language.
 LABELS: dict[tuple[str, str], str] = {
@@ -33,7 +47,6 @@ LABELS: dict[tuple[str, str], str] = {
     ("AskedState", "never"): "Never asked",
     ("AskedState", "not within a year"): "Left out for a year",
     ("AskedState", "within 90 days"): "Asked within 90 days",
-    ("HostState", "asked"): "Request sent",
     ("FollowUpKind", "offered a seat"): "Told that a seat is free",
     ("ContributorRole", "partner"): "Partner",
     ("WordPurpose", "ask"): "Ask",
@@ -45,4 +58,17 @@ LABELS: dict[tuple[str, str], str] = {
     ("ConditionKind", "attended this kind"): "Attended a programme of this kind",
     ("ConditionKind", "never attended this kind"): "Never attended a programme of this kind",
     ("LegSource", "unknown"): "Time not known",
+    ("LegSource", "typed"): "Minutes typed",
+    ("Traffic", "normal"): "Normal traffic",
+    ("Traffic", "light"): "Light traffic",
+    ("Traffic", "heavy"): "Heavy traffic",
+    ("Traffic", "jammed"): "Traffic at its worst",
+    ("OrderLock", "free"): "May move",
+    ("Listing", "not asked"): "Consent to be listed not asked",
+    ("Listing", "agreed"): "Agreed to be listed",
+    ("Listing", "refused"): "Does not want to be listed",
+    ("CostKind", "other"): "Other costs",
+    ("CostKind", "travel"): "Bus and travel",
+    ("Currency", "JPY"): "Yen",
+    ("Currency", "IDR"): "Rupiah",
 }

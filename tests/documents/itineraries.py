@@ -5,7 +5,7 @@ from typing import Any
 
 from organiser.touring.itinerary import Itinerary, TimedDay, TimedLeg, TimedStop, Timeline
 from organiser.touring.plan import PlannedDay, PlannedHost, PlannedStop
-from organiser.vocabulary import HostState, LegMode, LegSource, StopKind
+from organiser.vocabulary import LegMode, LegSource, Stage, StopKind
 
 FIRST_DAY = date(2026, 12, 3)
 PRINTED_ON = date(2026, 11, 21)
@@ -21,8 +21,8 @@ def leg(
     return TimedLeg(mode=mode, minutes=minutes, source=source, distance_m=distance_m)
 
 
-def host(name: str, state: HostState = HostState.CONFIRMED) -> PlannedHost:
-    return PlannedHost(name=name, state=state)
+def host(name: str, state: Stage = Stage.ACCEPTED) -> PlannedHost:
+    return PlannedHost(name=name, stage=state)
 
 
 def stop(
@@ -93,7 +93,7 @@ def two_days() -> Itinerary:
             "播州機械工業",
             leg_before=leg(20, LegSource.TYPED),
             waits_minutes=20,
-            host=host("𠮷田 様", HostState.ASKED),
+            host=host("𠮷田 様", Stage.ASKED),
             note="構内は撮影禁止。\n上履きをお持ちください。",
         ),
         stop("16:55", "16:55", "ホテル明石", kind=StopKind.LODGING),

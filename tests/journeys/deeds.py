@@ -29,7 +29,7 @@ from organiser.ui.settings.form import SettingsForm
 from organiser.ui.timeline import files
 from organiser.ui.tours.actions import TourActions
 from organiser.ui.tours.tour_form import DayDraft, NewTour
-from organiser.vocabulary import HostState, LegMode
+from organiser.vocabulary import LegMode, Stage
 from tests.journeys.circling import keep_circle
 from tests.journeys.desk import Desk
 from tests.journeys.doubling import sort_out
@@ -166,10 +166,10 @@ def _change_stops(desk: Desk, can: TourActions, visit: int, person_id: int) -> N
     can.change_stop(visit, replace(VISIT, windows=hours, host=HostDraft(person_id=person_id)))
     can.shorten_stop(visit, VISIT.name, minutes=60)
     can.change_leg(visit, VISIT.name, LegDraft(mode=LegMode.CAR, typed_minutes=40))
-    can.change_host_state(visit, VISIT.name, HostState.CONFIRMED)
+    can.change_host_state(visit, VISIT.name, Stage.ACCEPTED)
     host = desk.store.read(stops.get_draft, visit).host
     assert host is not None
-    assert host.state is HostState.CONFIRMED
+    assert host.stage is Stage.ACCEPTED
 
 
 def _remove(desk: Desk) -> None:

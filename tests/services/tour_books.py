@@ -13,7 +13,7 @@ from organiser.services.tours import stops, tours
 from organiser.services.tours.stop_drafts import HostDraft, LegDraft, StopDraft
 from organiser.services.tours.tours import TourDraft
 from organiser.touring.plan import Window
-from organiser.vocabulary import HostState, LegMode, StopKind
+from organiser.vocabulary import LegMode, Stage, StopKind
 from organiser.wording import phrase
 from tests.factories import make_organisation, make_person, make_position
 
@@ -49,7 +49,7 @@ def make_hyogo(session: Session) -> Hyogo:
     )
     first, second = (day.plan.day_id for day in _days(session, tour_id))
     stop_ids = [stops.add_stop(session, first, draft) for draft in _first_day(organisation_id)]
-    host = HostDraft(person_id=person_id, state=HostState.CONFIRMED, wishes="名刺を20枚")
+    host = HostDraft(person_id=person_id, stage=Stage.ACCEPTED, wishes="名刺を20枚")
     stops.change_stop(session, stop_ids[1], _visit(organisation_id, host))
     hotel = stops.add_stop(
         session, second, StopDraft(name="ホテル明石", kind=StopKind.LODGING, dwell_minutes=0)
@@ -91,7 +91,7 @@ def _first_day(organisation_id: int) -> tuple[StopDraft, ...]:
             dwell_minutes=90,
             windows=(Window(780, 870),),
             leg=LegDraft(mode=LegMode.CAR, typed_minutes=40),
-            host=HostDraft(state=HostState.ASKED),
+            host=HostDraft(stage=Stage.ASKED),
         ),
     )
 

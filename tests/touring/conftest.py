@@ -13,7 +13,7 @@ from organiser.touring.plan import (
     PlannedTour,
     Window,
 )
-from organiser.vocabulary import HostState, LegMode, StopKind
+from organiser.vocabulary import LegMode, Stage, StopKind
 
 TourOf = Callable[[str], PlannedTour]
 
@@ -45,7 +45,7 @@ def _stop(number: int, line: str) -> PlannedStop:
     name, kind, dwell, *marks = line.split()
     fixed = [_minute(mark[1:]) for mark in marks if mark.startswith("=")]
     typed = [int(mark[1:]) for mark in marks if mark.startswith("+")]
-    hosts = [HostState(mark[5:].replace("_", " ")) for mark in marks if mark.startswith("host:")]
+    hosts = [Stage(mark[5:].replace("_", " ")) for mark in marks if mark.startswith("host:")]
     return PlannedStop(
         stop_id=number,
         kind=StopKind(kind),
@@ -55,7 +55,7 @@ def _stop(number: int, line: str) -> PlannedStop:
         windows=tuple(
             Window(*map(_minute, mark.split("-"))) for mark in marks if mark[0].isdigit()
         ),
-        host=PlannedHost(name="担当 様", state=hosts[0]) if hosts else None,
+        host=PlannedHost(name="担当 様", stage=hosts[0]) if hosts else None,
         leg_before=PlannedLeg(mode=LegMode.BUS, typed_minutes=typed[0]) if typed else None,
     )
 

@@ -111,13 +111,13 @@ SENTENCES = [
     ),
     (
         ConflictCode.HOST_NOT_CONFIRMED,
-        "9:00\n兵庫介護学院 visit 30 host:not_asked",
+        "9:00\n兵庫介護学院 visit 30 host:candidate",
         "兵庫介護学院 — not confirmed yet: the host has not been asked.",
         "兵庫介護学院 — まだ確認がとれていません。受入をまだ依頼していません。",
     ),
     (
         ConflictCode.HOST_REFUSED,
-        "9:00\n兵庫介護学院 visit 30 host:refused",
+        "9:00\n兵庫介護学院 visit 30 host:declined",
         "兵庫介護学院 — the host cannot receive the group.",
         "兵庫介護学院 — 受入を断られています。",
     ),
@@ -167,13 +167,13 @@ def test_conflict_carries_its_numbers(
 
 
 def test_confirmed_host_and_no_host_are_no_matter(tour_of: TourOf) -> None:
-    tour = tour_of("9:00\nA visit 30 host:confirmed\nB break 10 +5")
+    tour = tour_of("9:00\nA visit 30 host:accepted\nB break 10 +5")
 
     assert not compute(tour).conflicts
 
 
 def test_names_with_braces_stay_as_typed(tour_of: TourOf) -> None:
-    (conflict,) = compute(tour_of("9:00\n{A} visit 30 host:refused")).conflicts
+    (conflict,) = compute(tour_of("9:00\n{A} visit 30 host:declined")).conflicts
 
     assert str(conflict.sentence).startswith("{A} — ")
 

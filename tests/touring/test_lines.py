@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from organiser.touring.lines import RowKind, itinerary_lines, leg_words, lines_of, rows, stop_word
-from organiser.vocabulary import HostState, LegSource, StopKind
+from organiser.vocabulary import LegSource, Stage, StopKind
 from tests.documents.itineraries import day, host, itinerary, leg, stop, two_days
 
 
@@ -42,13 +42,13 @@ def test_a_meal_is_named_after_its_time(starts: str, word: str) -> None:
 @pytest.mark.parametrize(
     ("state", "written"),
     [
-        (HostState.CONFIRMED, "井上 様"),
-        (HostState.ASKED, "井上 様(調整中)"),
-        (HostState.NOT_ASKED, "井上 様(調整中)"),
-        (HostState.REFUSED, "受入先は調整中"),
+        (Stage.ACCEPTED, "井上 様"),
+        (Stage.ASKED, "井上 様(調整中)"),
+        (Stage.CANDIDATE, "井上 様(調整中)"),
+        (Stage.DECLINED, "受入先は調整中"),
     ],
 )
-def test_only_a_confirmed_host_is_named_without_a_mark(state: HostState, written: str) -> None:
+def test_only_a_confirmed_host_is_named_without_a_mark(state: Stage, written: str) -> None:
     (row,) = rows(day(stop("9:00", "10:00", "工場", host=host("井上 様", state))), language="ja")
     assert row.host == written
 

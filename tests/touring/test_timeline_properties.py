@@ -16,7 +16,7 @@ from organiser.touring.plan import (
     Window,
 )
 from organiser.touring.timeline import compute
-from organiser.vocabulary import ConflictLevel, HostState, LegMode, StopKind
+from organiser.vocabulary import ConflictLevel, LegMode, Stage, StopKind
 
 # A busy machine is no failure.
 unhurried = settings(deadline=None)
@@ -40,7 +40,7 @@ STOPS = st.builds(
     fixed_start=st.none() | MINUTES,
     windows=st.lists(WINDOWS, max_size=3).map(tuple),
     place=st.none() | PLACES,
-    host=st.none() | st.builds(PlannedHost, name=st.just("様"), state=st.sampled_from(HostState)),
+    host=st.none() | st.builds(PlannedHost, name=st.just("様"), stage=st.sampled_from(Stage)),
     leg_before=st.none() | LEGS,
 )
 TYPED_LEGS = st.builds(PlannedLeg, mode=st.just(LegMode.BUS), typed_minutes=st.integers(0, 120))

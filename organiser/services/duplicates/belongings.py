@@ -50,7 +50,7 @@ from organiser.models import (
 from organiser.models import Session as ProgrammeSession
 from organiser.services.duplicates.merge_rules import Rule
 from organiser.text.names import full_name
-from organiser.vocabulary import label
+from organiser.vocabulary import host_label, label
 from organiser.wording import Phrase, phrase, verbatim
 
 _First, _Second = aliased(Person), aliased(Person)
@@ -262,10 +262,10 @@ _SOURCES: dict[tuple[str, str], _Source] = {
         words=lambda kind, given, refused: _line(label(kind), given, refused),
     ),
     ("host_visit", "person_id"): _Source(
-        query=select(HostVisit.id, Stop.name, HostVisit.state).join(
+        query=select(HostVisit.id, Stop.name, HostVisit.stage).join(
             Stop, Stop.id == HostVisit.stop_id
         ),
-        words=lambda stop, state: _line(stop, label(state)),
+        words=lambda stop, stage: _line(stop, host_label(stage)),
     ),
     ("person", "introduced_by_id"): _Source(
         query=select(Person.id, *_PERSON), words=lambda *name: _line(full_name(*name))

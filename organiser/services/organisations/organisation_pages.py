@@ -158,7 +158,7 @@ def _host_visits(
             Tour.name,
             TourDay.held_on,
             Stop.name,
-            HostVisit.state,
+            HostVisit.stage,
             Person.family_name,
             Person.given_name,
             Person.name_order,
@@ -176,11 +176,11 @@ def _host_visits(
             tour=tour,
             held_on=held_on,
             stop=stop,
-            state=state,
+            stage=stage,
             host=full_name(family or "", given or "", order or NameOrder.FAMILY_FIRST),
             is_closed=any(is_closed(closed, held_on) for closed in closed_days),
         )
-        for tour_id, tour, held_on, stop, state, family, given, order in session.execute(query)
+        for tour_id, tour, held_on, stop, stage, family, given, order in session.execute(query)
     )
 
 

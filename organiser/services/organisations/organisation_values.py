@@ -6,7 +6,7 @@ from typing import Literal
 
 from organiser.services.organisations.organisation_kinds import KindSpan
 from organiser.services.people.person_values import AddressLine, PersonName
-from organiser.vocabulary import HostState, Sensitivity
+from organiser.vocabulary import Sensitivity, Stage
 
 #: How a licence stands on a day. Running out: within `LICENCE_SOON_DAYS`, or it can be renewed.
 LicenceState = Literal["not yet", "valid", "running out", "ran out"]
@@ -40,7 +40,7 @@ class HostVisitLine:
     tour: str
     held_on: date
     stop: str
-    state: HostState
+    stage: Stage
     host: str
     is_closed: bool
 

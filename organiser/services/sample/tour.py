@@ -12,7 +12,7 @@ from organiser.services.tours import stops, tours
 from organiser.services.tours.stop_drafts import HostDraft, LegDraft, StopDraft
 from organiser.services.tours.tours import TourDraft
 from organiser.touring.plan import Window
-from organiser.vocabulary import HostState, LegMode, StopKind
+from organiser.vocabulary import LegMode, Stage, StopKind
 from organiser.wording import phrase
 
 Do = Callable[..., Any]
@@ -108,4 +108,4 @@ def _host(row: list[str] | None, known: Mapping[str, int]) -> HostDraft | None:
     if row is None:
         return None
     person, state = row
-    return HostDraft(person_id=known[person], state=HostState(state))
+    return HostDraft(person_id=known[person], stage=Stage(state))

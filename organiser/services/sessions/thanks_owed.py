@@ -40,8 +40,8 @@ from organiser.services.sessions.attendances import KNOWN_AHEAD, SEAT_TAKEN
 from organiser.services.sessions.thanks_values import OwedThanks, ThanksKey
 from organiser.vocabulary import (
     ContributorRole,
-    HostState,
     Presence,
+    Stage,
     ThanksOccasion,
     ThanksState,
 )
@@ -265,7 +265,7 @@ def _received(scope: _Scope) -> Query:
         .join(Tour, Tour.id == TourDay.tour_id)
         .outerjoin(Programme, Programme.id == Tour.programme_id)
         .where(
-            HostVisit.state == HostState.CONFIRMED,
+            HostVisit.stage == Stage.ACCEPTED,
             owed.is_not(None),
             TourDay.held_on < _TODAY,
             ~is_settled,

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from organiser.models import HostVisit, Person, Stop, TourDay
 from organiser.services.rows import load
 from organiser.text.names import full_name
-from organiser.vocabulary import HostState, StopKind
+from organiser.vocabulary import Stage, StopKind
 from organiser.wording import phrase
 
 
@@ -26,7 +26,7 @@ class HostRow:
     organisation_id: int | None
     person_id: int | None
     person_name: str
-    state: HostState
+    stage: Stage
     asked_on: date | None
     wishes: str
 
@@ -45,22 +45,22 @@ def list_hosts(session: Session, tour_id: int) -> tuple[HostRow, ...]:
     return tuple(_row(stop, host, person) for stop, host, person in session.execute(query))
 
 
-def change_host_state(session: Session, stop_id: int, state: HostState, *, today: date) -> None:
+def change_host_state(session: Session, stop_id: int, state: Stage, *, today: date) -> None:
     """Keep how far a host visit is agreed; a request is dated with the day it was first sent."""
     load(session, Stop, stop_id, phrase("This stop is no longer in the tour."))
     host = session.scalar(select(HostVisit).where(HostVisit.stop_id == stop_id))
     if host is None:
         host = HostVisit(stop_id=stop_id)
         session.add(host)
-    host.state = state
+    host.stage = state
     host.asked_on = date_of_request(state, host.asked_on, today=today)
 
 
-def date_of_request(state: HostState, before: date | None, *, today: date) -> date | None:
+def date_of_request(state: Stage, before: date | None, *, today: date) -> date | None:
     """Return the day a request was first sent: kept once it was, today when it is sent now."""
-    if state is HostState.NOT_ASKED:
+    if state is Stage.CANDIDATE:
         return None
-    return before or (today if state is HostState.ASKED else None)
+    return before or (today if state is Stage.ASKED else None)
 
 
 def _row(stop: Stop, host: HostVisit | None, person: Person | None) -> HostRow:
@@ -72,7 +72,7 @@ def _row(stop: Stop, host: HostVisit | None, person: Person | None) -> HostRow:
         organisation_id=stop.organisation_id,
         person_id=person.id if person else None,
         person_name=name,
-        state=host.state if host else HostState.NOT_ASKED,
+        stage=host.stage if host else Stage.CANDIDATE,
         asked_on=host.asked_on if host else None,
         wishes=host.wishes if host else "",
     )

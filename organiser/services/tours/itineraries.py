@@ -33,7 +33,7 @@ from organiser.touring.plan import (
     Window,
 )
 from organiser.touring.timeline import compute
-from organiser.vocabulary import HostState, StopKind
+from organiser.vocabulary import Stage, StopKind
 from organiser.wording import phrase
 
 
@@ -72,7 +72,7 @@ def count_confirmed(itinerary: Itinerary) -> tuple[int, int]:
     """
     stops = [timed.stop for day in itinerary.timeline.days for timed in day.stops]
     hosts = [stop.host for stop in stops if stop.host or stop.kind is StopKind.VISIT]
-    confirmed = [host for host in hosts if host and host.state is HostState.CONFIRMED]
+    confirmed = [host for host in hosts if host and host.stage is Stage.ACCEPTED]
     return len(confirmed), len(hosts)
 
 
@@ -153,7 +153,7 @@ def _windows(session: Session, stop_ids: list[int]) -> dict[int, list[Window]]:
 
 def _hosts(session: Session, stop_ids: list[int]) -> dict[int, PlannedHost]:
     query = (
-        select(HostVisit.stop_id, HostVisit.state, Person, Position.title)
+        select(HostVisit.stop_id, HostVisit.stage, Person, Position.title)
         .join(Stop, Stop.id == HostVisit.stop_id)
         .join(TourDay, TourDay.id == Stop.day_id)
         .outerjoin(Person, Person.id == HostVisit.person_id)
@@ -167,12 +167,12 @@ def _hosts(session: Session, stop_ids: list[int]) -> dict[int, PlannedHost]:
         .order_by(Position.represents, Position.id)
     )
     found = {}
-    for stop_id, state, person, title in session.execute(query):
+    for stop_id, stage, person, title in session.execute(query):
         name = ""
         if person is not None:
             written = full_name(person.family_name, person.given_name, person.name_order)
             name = addressed(written, title or "", person.honorific)
-        found[stop_id] = PlannedHost(name=name, state=state)
+        found[stop_id] = PlannedHost(name=name, stage=stage)
     return found
 
 

@@ -7,7 +7,7 @@ from organiser.errors import InvalidInput
 from organiser.services.checking import check_line, check_text
 from organiser.touring.itinerary import clock
 from organiser.touring.plan import Window
-from organiser.vocabulary import HostState, LegMode, StopKind
+from organiser.vocabulary import LegMode, Stage, StopKind
 from organiser.wording import phrase
 
 DAY_MINUTES = 24 * 60
@@ -29,7 +29,7 @@ class HostDraft:
     """Who receives the group and how far that is agreed; `asked_on` is when they were asked."""
 
     person_id: int | None = None
-    state: HostState = HostState.NOT_ASKED
+    stage: Stage = Stage.CANDIDATE
     wishes: str = ""
     asked_on: date | None = None
 

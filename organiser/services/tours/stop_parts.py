@@ -67,7 +67,7 @@ def find_host(session: Session, stop_id: int) -> HostDraft | None:
     if host is None:
         return None
     return HostDraft(
-        person_id=host.person_id, state=host.state, wishes=host.wishes, asked_on=host.asked_on
+        person_id=host.person_id, stage=host.stage, wishes=host.wishes, asked_on=host.asked_on
     )
 
 
@@ -83,7 +83,7 @@ def fill_host(session: Session, stop_id: int, draft: HostDraft | None) -> None:
     if host is None:
         host = HostVisit(stop_id=stop_id)
         session.add(host)
-    host.person_id, host.state, host.wishes = draft.person_id, draft.state, draft.wishes.strip()
+    host.person_id, host.stage, host.wishes = draft.person_id, draft.stage, draft.wishes.strip()
     host.asked_on = draft.asked_on
 
 

@@ -14,8 +14,8 @@ from organiser.services.relations.timelines import list_entries
 from organiser.services.sessions import thanks
 from organiser.vocabulary import (
     ContributorRole,
-    HostState,
     Presence,
+    Stage,
 )
 from tests.factories import (
     TODAY,
@@ -177,19 +177,19 @@ def test_for_one_session_a_person_is_thanked_once_for_what_weighs_most(book: Boo
 @pytest.mark.parametrize(
     ("state", "days", "is_owed"),
     [
-        (HostState.CONFIRMED, -1, True),
-        (HostState.CONFIRMED, 0, False),
-        (HostState.ASKED, -1, False),
+        (Stage.ACCEPTED, -1, True),
+        (Stage.ACCEPTED, 0, False),
+        (Stage.ASKED, -1, False),
     ],
 )
 def test_who_received_a_tour_is_thanked_when_the_day_is_over(
-    book: Book, state: HostState, days: int, *, is_owed: bool
+    book: Book, state: Stage, days: int, *, is_owed: bool
 ) -> None:
     def prepare(session: Session) -> None:
         tour = make_tour(session, programme_id=make_programme(session))
         day = make_day(session, tour, held_on=TODAY + timedelta(days=days))
         stop = make_stop(session, day)
-        add(session, HostVisit(stop_id=stop, person_id=make_person(session), state=state))
+        add(session, HostVisit(stop_id=stop, person_id=make_person(session), stage=state))
 
     fill(book, prepare)
     expected = [("高橋", "Received the group: 播州機械工業")] if is_owed else []
@@ -206,7 +206,7 @@ def test_a_tour_without_a_programme_is_named_itself(book: Book) -> None:
     def prepare(session: Session) -> None:
         stop = make_stop(session, make_day(session, make_tour(session), held_on=LAST_WEEK))
         person = make_person(session)
-        add(session, HostVisit(stop_id=stop, person_id=person, state=HostState.CONFIRMED))
+        add(session, HostVisit(stop_id=stop, person_id=person, stage=Stage.ACCEPTED))
 
     fill(book, prepare)
     (row,) = owed(book)

@@ -12,7 +12,7 @@ from organiser.services.tours.itineraries import count_confirmed, get_itinerary
 from organiser.services.tours.stop_drafts import HostDraft, LegDraft, StopDraft
 from organiser.touring.itinerary import ConflictCode, Itinerary
 from organiser.touring.plan import Place, PlannedHost
-from organiser.vocabulary import HostState, LegMode, LegSource, StopKind
+from organiser.vocabulary import LegMode, LegSource, Stage, StopKind
 from tests.factories import add, make_organisation, make_position
 from tests.services.tour_books import ACT, FIRST_DAY, Hyogo, prepared
 
@@ -49,7 +49,7 @@ def test_participants_read_their_host_with_title_and_never_the_own_note(book: Bo
     tour = prepared(book)
     value = itinerary(book, tour)
     visit = value.timeline.days[0].stops[1].stop
-    assert visit.host == PlannedHost(name="代表理事 高橋 美咲 様", state=HostState.CONFIRMED)
+    assert visit.host == PlannedHost(name="代表理事 高橋 美咲 様", stage=Stage.ACCEPTED)
     assert "裏門" not in repr(value)
     assert "名刺を20枚" not in repr(value)
 
@@ -71,7 +71,7 @@ def test_confirmed_visits_are_counted(book: Book) -> None:
     tour = prepared(book)
     assert count_confirmed(itinerary(book, tour)) == (1, 2)
     book.do(ACT, stops.add_stop, tour.day_ids[1], StopDraft(name="港"))
-    lunch = StopDraft(name="茶店", kind=StopKind.MEAL, host=HostDraft(state=HostState.CONFIRMED))
+    lunch = StopDraft(name="茶店", kind=StopKind.MEAL, host=HostDraft(stage=Stage.ACCEPTED))
     book.do(ACT, stops.add_stop, tour.day_ids[1], lunch)
     assert count_confirmed(itinerary(book, tour)) == (2, 4)
 

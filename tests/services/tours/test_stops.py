@@ -6,8 +6,7 @@ import pytest
 
 from organiser.book.book import Book
 from organiser.errors import InvalidInput, NotFound
-from organiser.services.organisations import hosts
-from organiser.services.tours import stops, tours
+from organiser.services.tours import hosts, stops, tours
 from organiser.services.tours.itineraries import get_itinerary
 from organiser.services.tours.stop_drafts import (
     HostDraft,
@@ -17,7 +16,7 @@ from organiser.services.tours.stop_drafts import (
     check_stop,
 )
 from organiser.touring.plan import Window
-from organiser.vocabulary import HostState, LegMode, StopKind
+from organiser.vocabulary import LegMode, Stage, StopKind
 from tests.services.problems import problem_of
 from tests.services.tour_books import ACT, Hyogo, assert_undone_exactly, prepared
 
@@ -34,7 +33,7 @@ FULL = StopDraft(
     note="上履き",
     own_note="校長は早口",
     leg=LegDraft(mode=LegMode.TRAIN, typed_minutes=35, typed_distance_m=24_000),
-    host=HostDraft(state=HostState.ASKED, wishes="写真は不可", asked_on=date(2026, 11, 12)),
+    host=HostDraft(stage=Stage.ASKED, wishes="写真は不可", asked_on=date(2026, 11, 12)),
 )
 
 
@@ -54,7 +53,7 @@ def test_a_draft_comes_back_as_it_was_kept(book: Book) -> None:
     linked = replace(
         fewer,
         organisation_id=tour.organisation_id,
-        host=HostDraft(person_id=tour.person_id, state=HostState.CONFIRMED),
+        host=HostDraft(person_id=tour.person_id, stage=Stage.ACCEPTED),
     )
     book.do(ACT, stops.change_stop, stop_id, linked)
     assert book.read(stops.get_draft, stop_id) == linked
@@ -71,7 +70,7 @@ def test_every_action_on_a_stop_is_undone_exactly(book: Book, today: date) -> No
     assert_undone_exactly(book, stops.move_stop, tour.factory, day_id=day, place=1)
     assert_undone_exactly(book, stops.move_stop, tour.factory, day_id=tour.day_ids[1], place=1)
     assert_undone_exactly(book, stops.remove_stop, tour.visit)
-    confirm = (hosts.change_host_state, tour.lunch, HostState.CONFIRMED)
+    confirm = (hosts.change_host_state, tour.lunch, Stage.ACCEPTED)
     assert_undone_exactly(book, *confirm, today=today)
 
 
@@ -200,7 +199,7 @@ def test_an_end_before_the_beginning_is_said_with_its_minutes() -> None:
         (stops.change_leg, {"draft": LegDraft()}),
         (stops.move_stop, {"day_id": 1, "place": 1}),
         (stops.remove_stop, {}),
-        (hosts.change_host_state, {"state": HostState.ASKED, "today": date(2026, 11, 21)}),
+        (hosts.change_host_state, {"state": Stage.ASKED, "today": date(2026, 11, 21)}),
     ],
 )
 def test_what_is_gone_is_said(book: Book, service: Any, values: dict[str, Any]) -> None:
@@ -223,10 +222,10 @@ def test_hosts_are_listed_in_the_order_of_the_tour(book: Book) -> None:
     rows = book.read(hosts.list_hosts, tour.tour_id)
     assert [row.stop_id for row in rows] == [tour.visit, tour.factory, bare]
     assert [row.person_name for row in rows] == ["高橋 美咲", "", ""]
-    assert [row.state for row in rows] == [
-        HostState.CONFIRMED,
-        HostState.ASKED,
-        HostState.NOT_ASKED,
+    assert [row.stage for row in rows] == [
+        Stage.ACCEPTED,
+        Stage.ASKED,
+        Stage.CANDIDATE,
     ]
     assert rows[0].organisation_id == tour.organisation_id
 
@@ -234,19 +233,19 @@ def test_hosts_are_listed_in_the_order_of_the_tour(book: Book) -> None:
 def test_a_request_keeps_its_first_date(book: Book) -> None:
     tour = prepared(book)
 
-    def asked_on_after(state: HostState, today: date) -> date | None:
+    def asked_on_after(state: Stage, today: date) -> date | None:
         book.do(ACT, hosts.change_host_state, tour.lunch, state, today=today)
         host = book.read(stops.get_draft, tour.lunch).host
         assert host is not None
-        assert host.state is state
+        assert host.stage is state
         return host.asked_on
 
     first, later = date(2026, 11, 12), date(2026, 11, 20)
-    assert asked_on_after(HostState.ASKED, first) == first
-    assert asked_on_after(HostState.CONFIRMED, later) == first
-    assert asked_on_after(HostState.ASKED, later) == first
-    assert asked_on_after(HostState.NOT_ASKED, later) is None
-    assert asked_on_after(HostState.CONFIRMED, later) is None
+    assert asked_on_after(Stage.ASKED, first) == first
+    assert asked_on_after(Stage.ACCEPTED, later) == first
+    assert asked_on_after(Stage.ASKED, later) == first
+    assert asked_on_after(Stage.CANDIDATE, later) is None
+    assert asked_on_after(Stage.ACCEPTED, later) is None
 
 
 def test_a_day_goes_with_its_stops(book: Book) -> None:
