@@ -13,6 +13,7 @@ from threading import Lock
 
 from reportlab.pdfgen.canvas import Canvas
 
+from organiser.documents.figures import draw_figure
 from organiser.documents.fonts import first_font, printable
 from organiser.documents.page import (
     BODY_WIDTH,
@@ -106,6 +107,9 @@ def _draw_panel(canvas: Canvas, placed: list[Placed]) -> None:
 def _draw_band(canvas: Canvas, placed: Placed) -> None:
     lines = ((set_line.left, set_line.foot, set_line.line) for set_line in placed.band.lines)
     _draw_lines(canvas, ((left, placed.top + foot, line) for left, foot, line in lines))
+    if placed.band.figure:
+        top = PAGE_HEIGHT - placed.top - placed.band.figure_top
+        draw_figure(canvas, placed.band.figure, left=SIDE, top=top)
     rule = placed.band.rule
     if rule:
         canvas.setStrokeColor(rule.colour)

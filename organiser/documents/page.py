@@ -7,6 +7,7 @@ stay on one page together. Measures are points; tops count downwards from the pa
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from organiser.documents.figures import Figure
 from organiser.documents.typesetting import Line, Span, set_lines
 
 PAGE_WIDTH = 595.28
@@ -42,12 +43,13 @@ class Rule:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Band:
-    """Cells side by side, their first lines on one foot.
+    """Cells side by side, their first lines on one foot, or a figure alone.
 
     `rule` is drawn under it, `bookmark` is its entry in the reader's outline.
     """
 
-    cells: tuple[Cell, ...]
+    cells: tuple[Cell, ...] = ()
+    figure: Figure | None = None
     above: float = 0.0
     below: float = 0.0
     rule: Rule | None = None
@@ -84,10 +86,12 @@ class SetLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SetBand:
-    """A band broken into lines, with its height."""
+    """A band broken into lines, with its height; a figure stands `figure_top` down in it."""
 
     lines: tuple[SetLine, ...]
     height: float
+    figure: Figure | None = None
+    figure_top: float = 0.0
     rule: Rule | None = None
     bookmark: str = ""
     panel: bool = False
@@ -119,6 +123,8 @@ class Placed:
 
 def set_band(band: Band, *, panel: bool = False) -> SetBand:
     """Return a band broken into lines."""
+    if band.figure:
+        return _set_figure(band, band.figure, panel=panel)
     columns = [
         (cell, [line for spans in cell.paragraphs for line in set_lines(spans, cell.width)])
         for cell in band.cells
@@ -128,6 +134,21 @@ def set_band(band: Band, *, panel: bool = False) -> SetBand:
     height = max(line.bottom for line in placed) + band.below
     return SetBand(
         lines=tuple(placed), height=height, rule=band.rule, bookmark=band.bookmark, panel=panel
+    )
+
+
+def _set_figure(band: Band, figure: Figure, *, panel: bool) -> SetBand:
+    height = band.above + figure.height + band.below
+    if height > BOTTOM - NEXT_TOP:
+        raise ValueError(f"a figure of {figure.height} points is higher than a page")
+    return SetBand(
+        lines=(),
+        height=height,
+        figure=figure,
+        figure_top=band.above,
+        rule=band.rule,
+        bookmark=band.bookmark,
+        panel=panel,
     )
 
 

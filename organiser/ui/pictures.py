@@ -231,12 +231,12 @@ def _today(stage: Stage) -> QWidget:
 
 
 def _paper(stage: Stage) -> QWidget:
-    from organiser.ui.papers.itinerary_preview import preview_itinerary
+    from organiser.ui.papers.tour_papers import preview_tour_paper
 
     if stage.subjects.tour_id is None:
         return _tours(stage)
     itinerary = stage.store.read(itineraries.get_itinerary, stage.subjects.tour_id)
-    return preview_itinerary(stage.window, stage.store, itinerary)
+    return preview_tour_paper(stage.window, stage.store, itinerary)
 
 
 def _person_form(stage: Stage) -> QWidget:

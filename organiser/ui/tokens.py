@@ -74,6 +74,9 @@ class Tokens:
     danger: str
     danger_hover: str
     on_danger: str
+    sea: str
+    land: str
+    coast: str
     neutral: Tone
     info: Tone
     positive: Tone
@@ -117,6 +120,9 @@ LIGHT = Tokens(
     danger="#A92F37",
     danger_hover="#8F262D",
     on_danger="#FFFFFF",
+    sea="#DCE7EE",
+    land="#F6F5F1",
+    coast="#C3CFD6",
     neutral=Tone(ground="#EEF1EC", line="#DCE2D8", text="#3B4048", dot="#9AA09A"),
     info=Tone(ground="#E7EFF4", line="#CFDFE8", text="#165E83", dot="#165E83"),
     positive=Tone(ground="#E3F1EA", line="#C4E0D1", text="#1F6B4A", dot="#3F8F6B"),
@@ -149,6 +155,9 @@ DARK = Tokens(
     danger="#B8434A",
     danger_hover="#C9525A",
     on_danger="#FFFFFF",
+    sea="#1A2830",
+    land="#2C2F32",
+    coast="#47555E",
     neutral=Tone(ground="#34373A", line="#45494D", text="#D2D3D1", dot="#8B918B"),
     info=Tone(ground="#213A48", line="#2F5266", text="#9BD0EC", dot="#5FB0D8"),
     positive=Tone(ground="#20392D", line="#2F5541", text="#90D4B0", dot="#55AF85"),

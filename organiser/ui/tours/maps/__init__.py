@@ -1,0 +1,1 @@
+"""The map of a tour in the window."""
