@@ -16,8 +16,8 @@ import setting_up
 import system_packages
 from speaking import say, start
 
-#: Left out of the run without Qt: tests of the window, and of how the whole is made.
-_NOT_WITHOUT_QT = (
+#: Tests of the window, and of how the whole is made; all others run where Qt cannot be imported.
+_WITH_QT = (
     "tests/ui",
     "tests/journeys",
     "tests/test_app.py",
@@ -54,10 +54,10 @@ def main(arguments: list[str]) -> int:
     python = setting_up.ready("test")
     system_packages.need_for_qt(setting_up.VENV, ["offscreen"])
     with tempfile.TemporaryDirectory() as folder:
-        report = Path(folder) / "tests.xml"
-        steps = _checks() + _tests(report, for_pytest, quick=options.quick)
-        outcomes = [_run(python, step) for step in steps]
-        return _sum_up(outcomes, report)
+        reports = Path(folder)
+        tests = _tests(reports, for_pytest, quick=options.quick)
+        outcomes = [_run(python, step) for step in [*_checks(), *tests]]
+        return _sum_up(outcomes, reports)
 
 
 def _options(arguments: list[str]) -> tuple[argparse.Namespace, list[str]]:
@@ -67,7 +67,7 @@ def _options(arguments: list[str]) -> tuple[argparse.Namespace, list[str]]:
         epilog="Any other argument is handed to pytest: test.py --quick tests/touring -x",
     )
     parser.add_argument(
-        "--quick", action="store_true", help="without slow tests, the run without Qt, and coverage"
+        "--quick", action="store_true", help="all tests in one run, without slow ones and coverage"
     )
     return parser.parse_known_args(arguments)
 
@@ -82,19 +82,27 @@ def _checks() -> list[Step]:
     ]
 
 
-def _tests(report: Path, for_pytest: list[str], *, quick: bool) -> list[Step]:
-    """Return the runs of pytest; the last one, which counts, writes its numbers to `report`."""
+def _tests(reports: Path, for_pytest: list[str], *, quick: bool) -> list[Step]:
+    """Return the runs of pytest, each of which writes its numbers into the folder `reports`.
+
+    Every test runs once: what needs no window where Qt cannot be imported, the rest after it.
+    """
     pytest = ["-m", "pytest", "-q", "-n", "2", "--dist", "loadscope"]
+    with_qt = {"QT_QPA_PLATFORM": "offscreen"}
+    if quick or for_pytest:
+        chosen = [*(["-m", "not slow"] if quick else []), *for_pytest]
+        report = f"--junitxml={reports / 'tests.xml'}"
+        return [Step("Tests (pytest)", [*pytest, report, *chosen], with_qt)]
     without_qt = [*pytest, "-p", "no:pytest-qt", "-p", "qt_free"]
-    without_qt += [f"--ignore={path}" for path in _NOT_WITHOUT_QT]
-    coverage = ["--cov", "--cov-report=term:skip-covered"]
-    # A part of the tests cannot cover the whole.
-    coverage += [] if for_pytest else [f"--cov-fail-under={_LEAST_COVERED}"]
-    extra = ["-m", "not slow"] if quick else coverage
-    everything = [*pytest, f"--junitxml={report}", *extra, *for_pytest]
+    without_qt += [f"--junitxml={reports / 'without_qt.xml'}", "--cov", "--cov-report="]
+    without_qt += [f"--ignore={path}" for path in _WITH_QT]
+    window = [*pytest, f"--junitxml={reports / 'with_qt.xml'}", "--cov", "--cov-append"]
+    window += ["--cov-report=term:skip-covered", f"--cov-fail-under={_LEAST_COVERED}", *_WITH_QT]
     beside = {"PYTHONPATH": str(setting_up.ROOT / "packaging")}
-    last = Step("All tests (pytest)", everything, {"QT_QPA_PLATFORM": "offscreen"})
-    return [last] if quick else [Step("Tests without Qt (pytest)", without_qt, beside), last]
+    return [
+        Step("Tests without Qt (pytest)", without_qt, beside),
+        Step("Tests of the window (pytest)", window, with_qt),
+    ]
 
 
 def _run(python: Path, step: Step) -> Outcome:
@@ -108,30 +116,25 @@ def _run(python: Path, step: Step) -> Outcome:
     return Outcome(step.name, code == 0, seconds)
 
 
-def _sum_up(outcomes: list[Outcome], report: Path) -> int:
-    """Print what became of each step and, last, `N passed, N failed`.
-
-    Counted are the tests of the last run, and every other step as one.
-    """
+def _sum_up(outcomes: list[Outcome], reports: Path) -> int:
+    """Print what became of each step and, last, `N passed, N failed`: tests, and steps as one."""
     say("\n=== Summary")
     for outcome in outcomes:
         word = "passed" if outcome.passed else "FAILED"
         say(f"    {word}  {outcome.seconds:6.1f} s  {outcome.name}")
-    *checks, tests = outcomes
-    passed, failed = _counts(report)
-    if not tests.passed:
+    counts = [_counts(report) for report in sorted(reports.glob("*.xml"))]
+    checks = [outcome.passed for outcome in outcomes if "pytest" not in outcome.name]
+    passed = sum(passed for passed, _failed in counts) + sum(checks)
+    failed = sum(failed for _passed, failed in counts) + checks.count(False)
+    if not all(outcome.passed for outcome in outcomes):
         # A run can fail as a whole, with every test passed or none begun.
         failed = max(failed, 1)
-    passed += sum(check.passed for check in checks)
-    failed += sum(not check.passed for check in checks)
     say(f"\n{passed} passed, {failed} failed")
     return 1 if failed else 0
 
 
 def _counts(report: Path) -> tuple[int, int]:
-    """Return how many tests passed and failed, read from pytest's report."""
-    if not report.is_file():
-        return 0, 0
+    """Return how many tests passed and failed, read from one of pytest's reports."""
     total = failed = skipped = 0
     for suite in ET.parse(report).getroot().iter("testsuite"):
         total += int(suite.get("tests", 0))
