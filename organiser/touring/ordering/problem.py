@@ -19,9 +19,14 @@ Order = tuple[tuple[int, ...], ...]
 class OrderDay:
     """One day: where it starts and ends, and within which times.
 
-    Without `start` the day begins at its first stop, without `end` it ends after its last. The
-    group leaves `start` at `leaves` or later, and is at `end` (or done with the last stop) by
-    `arrives_by`. Lunch takes idle time of its length, at any place, unless it is nothing.
+    Without `start` the day begins at its first stop, where the group is ready at `leaves`; without
+    `end` it ends with its last. The group leaves `start` at `leaves` or later, and is at `end` (or
+    done with the last stop) by `arrives_by`. Where both are given, a day without stops still leads
+    from one to the other.
+
+    Lunch takes idle minutes of its length between its two times: on arrival at a stop, or where
+    that is too late, before leaving the place before it. Waiting counts first. A day that begins
+    late or ends early enough to eat before or after it needs no lunch on the way.
     """
 
     leaves: int
@@ -37,9 +42,12 @@ class OrderStop:
 
     `windows` holds for each day of the problem when the stop may be visited: nothing for any time,
     an empty tuple for a day it cannot be visited at all; `()` as a whole for any time on all days.
-    `fixed_day` and `fixed_start` are never moved. `lock` speaks of the order that is there today;
-    `after` is the stop it has to follow directly. Leaving out an `is_optional` stop is allowed
-    where it makes the rest possible.
+    `fixed_day` and `fixed_start` are never moved; a fixed start stands above the windows of its
+    day. Leaving out an `is_optional` stop is allowed where it makes the rest possible.
+
+    `lock` speaks of the order that is there today: FIRST, LAST and DAY keep a stop on the day it
+    has there. `after` is the stop it has to follow directly, with AFTER and no `after` the one
+    before it today; it falls out with that stop.
     """
 
     node: int
@@ -58,7 +66,8 @@ class OrderProblem:
 
     The matrix may be asymmetric and need not keep the triangle inequality; `None` is no way at all.
     `arrival_buffer` lies between arriving at a stop and being ready to begin, `boarding_buffer`
-    between its end and leaving. Ties keep `current`, the order of today.
+    between its end and leaving; the start and the end of a day have neither. Ties keep `current`,
+    the order of today, which may lack stops.
     """
 
     days: tuple[OrderDay, ...]
@@ -82,7 +91,8 @@ class LeftOutReason(StrEnum):
 class LeftOut:
     """A stop that fits nowhere: why, and by how many minutes at best where that can be said.
 
-    `between` are the two fixed stops it cannot be put between, where that is the reason.
+    `day` is where least is missing. `between` are the two fixed stops it cannot be put between,
+    where that is the reason.
     """
 
     stop: int
@@ -96,8 +106,9 @@ class LeftOut:
 class Proposal:
     """The best order found; `starts[day][place]` is when each stop begins.
 
-    `cost` is travel + 0.3 x waiting; `is_proven` where nothing better exists. `left_out` is empty
-    where all stops fit.
+    `cost` is travel + 0.3 x waiting; `is_proven` where nothing better exists. Waiting is idle time
+    that is neither lunch nor a buffer, nor before a day's first stop: one leaves later. `left_out`
+    is empty where all stops fit.
     """
 
     order: Order
