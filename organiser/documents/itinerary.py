@@ -1,14 +1,14 @@
 """The participants' itinerary on A4, drawn from the lines the screen can be compared with."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from organiser.documents.drawing import Furniture, draw
 from organiser.documents.fonts import missing_characters
+from organiser.documents.heads import head, imprint_for_participants
 from organiser.documents.page import BODY_WIDTH, Band, Cell, Placed, Rule, Section, flow
 from organiser.documents.paper import MissingSign, Paper, safe_file_name
 from organiser.documents.typesetting import QUIET, TEAL, Span, Style, text_width
-from organiser.text.dates import plain_date
 from organiser.touring.itinerary import Itinerary
 from organiser.touring.lines import (
     DayLines,
@@ -22,8 +22,6 @@ from organiser.touring.lines import (
 from organiser.vocabulary import StopKind
 from organiser.wording import phrase
 
-_KIND = Style(size=9, leading=15, colour=QUIET)
-_TITLE = Style(size=17, leading=24, bold=True)
 _BODY = Style(size=10, leading=14.5)
 _STRONG = Style(size=10, leading=14.5, bold=True)
 _TIME = Style(size=10, leading=14.5, bold=True, tabular=True)
@@ -32,12 +30,15 @@ _SMALL = Style(size=9, leading=13, colour=QUIET)
 _DAY = Style(size=12, leading=17, bold=True)
 _DASH = Style(size=10, leading=14.5, colour=QUIET)
 
+_ZONE = Style(size=8, leading=14.5, colour=QUIET)
+
 _DAY_RULE = Rule(TEAL, 1.5)
 _HAIRLINE = Rule("#D3D9DE", 0.5)
 #: Shares of the usual gaps between rows, tried in this order.
 _LESS_AIR = (0.8, 0.6)
 _INSET = 4.0
 _GAP = 10.0
+_ZONE_GAP = 4.0
 _PANEL_INSET = 11.0
 
 
@@ -48,16 +49,12 @@ def build(itinerary: Itinerary, *, language: str, era_dates: bool, printed_on: d
     """
     lines = itinerary_lines(itinerary, language=language, era_dates=era_dates)
     pages = _pages(lines, language)
-    as_of = plain_date(printed_on, language=language, era_dates=era_dates)
-    imprint = phrase(
-        "{title} · for participants · as of {date} (revision {revision})",
-        title="",
-        date=as_of,
-        revision=itinerary.revision,
+    imprint = imprint_for_participants(
+        itinerary, language=language, era_dates=era_dates, printed_on=printed_on
     )
     furniture = Furniture(
         title=lines.title,
-        imprint=imprint.in_language(language),
+        imprint=imprint,
         running=lines.when[0],
         author=itinerary.organiser_name,
         subject=lines.kind,
@@ -82,7 +79,7 @@ def _pages(lines: ItineraryLines, language: str) -> tuple[tuple[Placed, ...], ..
 
 
 def _sections(lines: ItineraryLines, language: str, air: float) -> Iterator[Section]:
-    yield Section(groups=((_head(lines),),))
+    yield Section(groups=((head(lines.kind, lines.title, "   ".join(lines.when)),),))
     if lines.facts:
         yield Section(groups=tuple(_panel(lines.facts)), above=14 * air, panel=True)
     columns = _Columns(lines, air)
@@ -91,16 +88,6 @@ def _sections(lines: ItineraryLines, language: str, air: float) -> Iterator[Sect
         yield _day_section(day, columns, language, remarks=lines.remarks if is_last else ())
     if not lines.days:
         yield Section(groups=(tuple(_remarks(lines.remarks)),), above=12)
-
-
-def _head(lines: ItineraryLines) -> Band:
-    when = "   ".join(lines.when)
-    paragraphs = (
-        (Span(lines.kind, _KIND),),
-        (Span(lines.title, _TITLE),),
-        (Span(when, _BODY),),
-    )
-    return Band(cells=(Cell(left=0, width=BODY_WIDTH, paragraphs=paragraphs),))
 
 
 def _panel(facts: tuple[Fact, ...]) -> Iterator[tuple[Band, ...]]:
@@ -121,21 +108,28 @@ def _panel(facts: tuple[Fact, ...]) -> Iterator[tuple[Band, ...]]:
 
 
 class _Columns:
-    """Where the columns of the days stand; the second is as wide as its longest word.
+    """Where the columns of the days stand; times and words are as wide as the widest of them.
 
     `air` is the share of the usual gaps between rows.
     """
 
     def __init__(self, lines: ItineraryLines, air: float) -> None:
         self.air = air
-        self.time = text_width("00:00", _TIME)
+        rows = [row for day in lines.days for row in day.rows]
+        self.time = _widest(row.starts for row in rows)
+        self.end_width = _widest(row.ends for row in rows)
         self.dash = _INSET + self.time
         self.end = self.dash + text_width(" – ", _DASH)
-        self.word = self.end + self.time + 12
-        words = [row.word for day in lines.days for row in day.rows]
-        self.word_width = max([30.0, *(text_width(word, _WORD) for word in words)])
+        self.zone = self.end + self.end_width + _ZONE_GAP
+        self.zone_width = max((text_width(row.zone, _ZONE) for row in rows), default=0.0)
+        self.word = self.zone + self.zone_width + 12 - (0 if self.zone_width else _ZONE_GAP)
+        self.word_width = max([30.0, *(text_width(row.word, _WORD) for row in rows)])
         self.text = self.word + self.word_width + 14
         self.text_width = BODY_WIDTH - self.text - _INSET
+
+
+def _widest(times: Iterable[str]) -> float:
+    return max(text_width(time, _TIME) for time in ("00:00", *times))
 
 
 def _day_section(
@@ -214,7 +208,10 @@ def _time_cells(row: Row, columns: _Columns) -> Iterator[Cell]:
     if row.ends:
         dash, end = (Span(" – ", _DASH),), (Span(row.ends, _TIME),)
         yield Cell(left=columns.dash, width=columns.end, paragraphs=(dash,))
-        yield Cell(left=columns.end, width=columns.time, paragraphs=(end,))
+        yield Cell(left=columns.end, width=columns.end_width, paragraphs=(end,))
+    if row.zone:
+        zone = (Span(row.zone, _ZONE),)
+        yield Cell(left=columns.zone, width=columns.zone_width + 1, paragraphs=(zone,))
 
 
 def _remarks(texts: tuple[str, ...]) -> Iterator[Band]:

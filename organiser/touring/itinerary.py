@@ -3,11 +3,11 @@
 Times of day are minutes from the day's local midnight and may pass 1440; lengths are minutes.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
-from organiser.touring.plan import PlannedDay, PlannedStop
+from organiser.touring.plan import PlannedDay, PlannedStop, PlannedTour
 from organiser.vocabulary import ConflictLevel, LegMode, LegSource
 from organiser.wording import Phrase
 
@@ -29,6 +29,8 @@ class ConflictCode(StrEnum):
     HOST_REFUSED = "host refused"
     TRANSFER_TOO_SHORT = "too little time between fixed times"
     HOST_CLOSED_DAY = "host closed on that day"
+    PUBLIC_HOLIDAY = "public holiday at the host's"
+    FRIDAY_NOON = "Friday prayers at noon"
     MISSED_TRANSPORT = "departure missed"
     LAST_TRAIN = "after the last departure"
     ENDS_TOO_LATE = "day ends too late"
@@ -79,7 +81,6 @@ class Conflict:
 
     `planned_minute` and `limit_minute` are times of day where both make sense; `minutes` is the
     difference, always positive, or nothing where the caution is not about time.
-    `longest_dwell_minutes` is the longest stay that would end the caution, where one would.
     """
 
     code: ConflictCode
@@ -90,16 +91,15 @@ class Conflict:
     minutes: int | None = None
     planned_minute: int | None = None
     limit_minute: int | None = None
-    longest_dwell_minutes: int | None = None
-    mends: tuple[Mend, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimedLeg:
     """A way with its minutes and where they come from; distance in metres if it can be known.
 
-    `minutes` are from leaving to arriving, waiting for a departure and getting out included.
-    `departs` and `arrives` are those of the timetable, each local to its end of the way.
+    `minutes` are from leaving to arriving, checking in and getting out included. `departs` and
+    `arrives` are those of the timetable, each local to its end of the way; without an arrival of
+    its own it is computed.
     """
 
     mode: LegMode
@@ -108,17 +108,28 @@ class TimedLeg:
     distance_m: int | None = None
     departs: int | None = None
     arrives: int | None = None
+    check_in_minutes: int = 0
+    way_out_minutes: int = 0
+    service: str = ""
+
+    @property
+    def ride_minutes(self) -> int:
+        """Return the minutes under way, without checking in and getting out."""
+        return max(self.minutes - self.check_in_minutes - self.way_out_minutes, 0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimedStop:
     """A stop with its computed times.
 
-    `arrives` is nothing at the day's first stop. `waits_minutes` lie between arrival and start, the
-    arrival buffer not counted. `margin_minutes` is how much later the group may arrive without
-    breaking anything here or later in the day that is not broken already; nothing where nothing
-    could break, and at a first stop whose time is fixed. All times are local to the stop, whose
-    clock is `offset_minutes` before that of UTC; `leaves` is nothing at the day's last stop.
+    `arrives` is nothing at the day's first stop, unless the day begins with the way from the
+    lodging of the night before. `waits_minutes` lie between arrival and start, the arrival buffer
+    not counted. `margin_minutes` is how much later the group may arrive without breaking anything
+    here or later in the day that is not broken already; nothing where nothing could break, and at
+    a first stop whose time is fixed. `leaves` is when the group sets off: after
+    the end and the buffer, for a departure of a timetable only when checking in begins; nothing at
+    the day's last stop. All times are local to the stop, whose clock is `offset_minutes` before
+    that of UTC.
     """
 
     stop: PlannedStop
@@ -137,8 +148,10 @@ class TimedStop:
 class TimedDay:
     """A computed day; `number` counts from 1.
 
-    Travel, visits, meals and what is free (waiting, buffers, rests) add up to the whole from the
-    first start to the last end.
+    Travel, visits, meals and what is free (waiting, buffers, rests and all other stops) add up to
+    the whole, from the first start to the last end in real minutes. Where fixed times leave less
+    room than that needs, `free_minutes` are below 0 by what is missing. `leaves_lodging` is when
+    the group leaves where it slept, if the day begins with that.
     """
 
     plan: PlannedDay
@@ -148,6 +161,14 @@ class TimedDay:
     visit_minutes: int
     meal_minutes: int = 0
     free_minutes: int = 0
+    leaves_lodging: int | None = None
+
+    @property
+    def begins(self) -> int:
+        """Return when the day begins: leaving the lodging, or the start of the first stop."""
+        if self.leaves_lodging is not None:
+            return self.leaves_lodging
+        return self.stops[0].starts if self.stops else self.plan.starts_at
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -167,7 +188,7 @@ class Itinerary:
     """A tour ready for screen and paper; the participants' itinerary prints nothing else.
 
     `participants` counts those who accepted. Texts are as the organiser typed them: data, to be
-    escaped by whoever draws them.
+    escaped by whoever draws them. `plan` is what the timeline was computed from.
     """
 
     tour_id: int
@@ -183,8 +204,13 @@ class Itinerary:
     rain_rule: str = ""
     closing_note: str = ""
     revision: int = 1
+    plan: PlannedTour = field(default_factory=PlannedTour)
 
 
 def clock(minute: int) -> str:
-    """Return a minute of the day as it is written: `9:05`; past midnight as `24:30`."""
-    return f"{minute // 60}:{minute % 60:02d}"
+    """Return a minute of the day as it is written: `9:05`; past midnight as `24:30`.
+
+    What lies on the day before, as across the date line, is the time of that day.
+    """
+    hours = minute // 60
+    return f"{hours % 24 if hours < 0 else hours}:{minute % 60:02d}"

@@ -4,12 +4,14 @@ The paper is drawn from these values and the screen can be compared with them. O
 participants may read is here; times and order are those of the computed timeline.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from organiser.text.dates import month_day, period
+from organiser.touring.clock_words import day_marks, moment, zones_said
 from organiser.touring.itinerary import Itinerary, TimedDay, TimedLeg, TimedStop, clock
 from organiser.touring.plan import PlannedHost
 from organiser.vocabulary import LegSource, Stage, StopKind, label
@@ -19,6 +21,10 @@ from organiser.wording import Phrase, phrase, verbatim
 SHOWN_WAIT_MINUTES = 15
 
 _START_ONLY = frozenset({StopKind.LODGING, StopKind.END})
+#: Where minutes are no more than likely: estimated, or learned from earlier tours.
+_ABOUT = (LegSource.ESTIMATE, LegSource.LEARNED)
+
+_TIME_OF_DAY = re.compile(r"\d\s*[:：時]")
 
 
 class RowKind(StrEnum):
@@ -34,7 +40,7 @@ class Row:
     """One row of a day.
 
     Legs and waiting stand before the stop they lead to and carry its `stop_id`; they have `text`
-    alone. `ends` is empty where only the start matters.
+    alone. `ends` is empty where only the start matters, `zone` where all the day has one clock.
     """
 
     kind: RowKind
@@ -42,6 +48,7 @@ class Row:
     text: str
     starts: str = ""
     ends: str = ""
+    zone: str = ""
     word: str = ""
     host: str = ""
     details: tuple[str, ...] = ()
@@ -49,8 +56,9 @@ class Row:
 
     @property
     def time(self) -> str:
-        """Return start and end as one text: `9:00 – 9:15`."""
-        return f"{self.starts} – {self.ends}" if self.ends else self.starts
+        """Return start and end as one text: `9:00 – 9:15`, `11:45 – 12:30 JST`."""
+        span = f"{self.starts} – {self.ends}" if self.ends else self.starts
+        return f"{span} {self.zone}".rstrip()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,7 +116,7 @@ def itinerary_lines(itinerary: Itinerary, *, language: str, era_dates: bool) -> 
         title=itinerary.title,
         when=tuple(_when(itinerary, language, era_dates)),
         facts=tuple(_facts(itinerary, language)),
-        days=tuple(_day_lines(day, language) for day in days),
+        days=tuple(_day_lines(itinerary, day, language) for day in days),
         remarks=tuple(_said(remark, language) for remark in _remarks(itinerary)),
     )
 
@@ -117,7 +125,7 @@ def lines_of(itinerary: Itinerary, language: str) -> tuple[str, ...]:
     """Return the days as lines of plain text, as a terminal shows them: no box, no details."""
     shown: list[str] = []
     for day in itinerary.timeline.days:
-        said = _day_lines(day, language)
+        said = _day_lines(itinerary, day, language)
         shown.append("  ".join(text for text in (said.heading, said.date, said.note) if text))
         shown += [_row_line(row) for row in said.rows]
     return tuple(shown)
@@ -125,7 +133,7 @@ def lines_of(itinerary: Itinerary, language: str) -> tuple[str, ...]:
 
 def rows(day: TimedDay, *, language: str) -> tuple[Row, ...]:
     """Return the rows of one day: before each stop its leg and a long wait, then the stop."""
-    return tuple(row for stop in day.stops for row in _stop_rows(stop, language))
+    return tuple(_rows(day, language))
 
 
 def stop_word(timed: TimedStop) -> Phrase:
@@ -137,16 +145,19 @@ def stop_word(timed: TimedStop) -> Phrase:
     return phrase("Lunch") if timed.starts < 16 * 60 else phrase("Dinner")
 
 
-def leg_words(leg: TimedLeg) -> Phrase:
-    """Return mode, length and distance of a leg; what is estimated always says so.
+def leg_words(leg: TimedLeg, *, marks: tuple[str, str] = ("", "")) -> Phrase:
+    """Return mode, length and distance of a leg; what is estimated or learned always says so.
 
-    Distances are rounded and therefore always "about".
+    Distances are rounded and therefore always "about". What has a timetable is told by its times,
+    with the marks of the zones at both ends where they differ.
     """
     mode = label(leg.mode)
+    if leg.departs is not None:
+        return _timetable_words(leg, departs=leg.departs, marks=marks)
     if leg.source is LegSource.UNKNOWN:
         return phrase("{mode}, time not known yet", mode=mode)
     values = {"mode": mode, "duration": duration(leg.minutes), "distance": _distance(leg)}
-    if leg.source is LegSource.ESTIMATE:
+    if leg.source in _ABOUT:
         if leg.distance_m:
             return phrase("{mode}, about {duration} (about {distance})", **values)
         return phrase("{mode}, about {duration}", **values)
@@ -165,13 +176,24 @@ def duration(minutes: int) -> Phrase:
     return phrase("{hours} h {minutes} min", hours=hours, minutes=rest)
 
 
+#: Who was not asked yet, or will not receive the group, is named on no paper.
+_NOT_NAMED = (
+    Stage.CANDIDATE,
+    Stage.DECLINED,
+    Stage.NOT_THIS_TIME,
+    Stage.NO_REPLY,
+    Stage.SET_ASIDE,
+    Stage.WITHDRAWN,
+)
+
+
 def host_words(host: PlannedHost | None) -> Phrase | None:
-    """Return who receives the group; who has not agreed yet is marked, who refused is not named."""
+    """Return who receives the group; who was asked is marked, who was not or refused unnamed."""
     if host is None or not host.name:
         return None
     if host.stage is Stage.ACCEPTED:
         return verbatim(host.name)
-    if host.stage is Stage.DECLINED:
+    if host.stage in _NOT_NAMED:
         return phrase("host being arranged")
     return phrase("{host} (being arranged)", host=host.name)
 
@@ -209,7 +231,7 @@ def _length(first: date, last: date) -> Phrase:
 def _facts(itinerary: Itinerary, language: str) -> Iterator[Fact]:
     contact = f"{itinerary.organiser_name}  {itinerary.organiser_telephone}"
     for name, text in (
-        (phrase("Meeting point"), itinerary.gathering),
+        (phrase("Meeting point"), _meeting(itinerary, language)),
         (phrase("Contact on the day"), contact),
         (phrase("What to bring and wear"), itinerary.things_to_bring),
         (phrase("If it rains"), itinerary.rain_rule),
@@ -218,43 +240,88 @@ def _facts(itinerary: Itinerary, language: str) -> Iterator[Fact]:
             yield Fact(_said(name, language), text.strip())
 
 
+def _meeting(itinerary: Itinerary, language: str) -> str:
+    """Return where everybody meets as it was typed, and where that says no time, when."""
+    typed = itinerary.gathering.strip()
+    first = next((day for day in itinerary.timeline.days if day.stops), None)
+    if first is None or _TIME_OF_DAY.search(typed):
+        return typed
+    begins = first.stops[0]
+    if begins.stop.kind is not StopKind.MEETING:
+        return typed
+    held_on = month_day(first.plan.day, language=language)
+    return f"{held_on} {clock(begins.starts)}  {typed or begins.stop.name.strip()}"
+
+
 def _remarks(itinerary: Itinerary) -> Iterator[Phrase]:
     days = itinerary.timeline.days
     if not days:
         yield phrase("The days are not planned yet.")
     if itinerary.closing_note.strip():
         yield verbatim(itinerary.closing_note.strip())
+    marks = [mark for day in days for mark in day_marks(day)]
+    if len(set(marks)) > 1:
+        yield phrase("All times are local: {zones}.", zones=zones_said(marks))
     legs = [stop.leg_before for day in days for stop in day.stops if stop.leg_before]
-    if any(leg.source is LegSource.ESTIMATE for leg in legs):
+    if any(leg.source in _ABOUT for leg in legs):
         yield phrase("Travel times with “about” are estimates. Times may change with traffic.")
     elif any(day.stops for day in days):
         yield phrase("Times may change with traffic.")
 
 
-def _day_lines(day: TimedDay, language: str) -> DayLines:
+def _day_lines(itinerary: Itinerary, day: TimedDay, language: str) -> DayLines:
     return DayLines(
         heading=_said(phrase("Day {number}", number=day.number), language),
         date=month_day(day.plan.day, language=language),
-        note=day.plan.note.strip(),
+        note="  ".join(
+            filter(None, (_clock_note(itinerary, day, language), day.plan.note.strip()))
+        ),
         rows=rows(day, language=language),
     )
 
 
-def _stop_rows(timed: TimedStop, language: str) -> Iterator[Row]:
+def _clock_note(itinerary: Itinerary, day: TimedDay, language: str) -> str:
+    """Return whose clock the day goes by, where the tour knows several and the day only one."""
+    here = set(day_marks(day))
+    everywhere = {mark for other in itinerary.timeline.days for mark in day_marks(other)}
+    if len(here) != 1 or len(everywhere) == 1:
+        return ""
+    return _said(phrase("Times in {zone}", zone=here.pop()), language)
+
+
+def _rows(day: TimedDay, language: str) -> Iterator[Row]:
+    """Yield the rows of one day; with two zones every time says its own."""
+    marks = day_marks(day)
+    if len(set(marks)) == 1:
+        marks = ("",) * len(marks)
+    for timed, before, here in zip(day.stops, ("", *marks), marks, strict=False):
+        yield from _way_rows(day, timed, language, marks=(before, here))
+        yield _stop_row(timed, language, zone=here)
+
+
+def _way_rows(
+    day: TimedDay, timed: TimedStop, language: str, *, marks: tuple[str, str]
+) -> Iterator[Row]:
     stop_id, leg = timed.stop.stop_id, timed.leg_before
     if leg:
-        text = _said(leg_words(leg), language)
-        yield Row(kind=RowKind.LEG, stop_id=stop_id, text=text)
+        words = leg_words(leg, marks=marks)
+        if timed.number == 1 and day.plan.starts_from and day.leaves_lodging is not None:
+            words = phrase(
+                "{lodging}, leaving at {time} — {way}",
+                lodging=day.plan.starts_from.name,
+                time=moment(day.leaves_lodging),
+                way=words,
+            )
+        yield Row(kind=RowKind.LEG, stop_id=stop_id, text=_said(words, language))
     arrival_known = leg is None or leg.source is not LegSource.UNKNOWN
     if timed.waits_minutes >= SHOWN_WAIT_MINUTES and arrival_known:
         wait = phrase(
             "about {duration} until the next stop", duration=duration(timed.waits_minutes)
         )
         yield Row(kind=RowKind.WAIT, stop_id=stop_id, text=_said(wait, language))
-    yield _stop_row(timed, language)
 
 
-def _stop_row(timed: TimedStop, language: str) -> Row:
+def _stop_row(timed: TimedStop, language: str, *, zone: str) -> Row:
     stop = timed.stop
     host = host_words(stop.host)
     purpose = phrase("Purpose: {purpose}", purpose=stop.purpose.strip())
@@ -268,8 +335,9 @@ def _stop_row(timed: TimedStop, language: str) -> Row:
         kind=RowKind.STOP,
         stop_id=stop.stop_id,
         text=stop.name,
-        starts=clock(timed.starts),
-        ends="" if start_only else clock(timed.ends),
+        starts=_said(moment(timed.starts), language),
+        ends="" if start_only else _said(moment(timed.ends), language),
+        zone=zone,
         word=_said(stop_word(timed), language),
         host=_said(host, language) if host else "",
         details=tuple(detail for detail in details if detail),
@@ -281,8 +349,21 @@ def _row_line(row: Row) -> str:
     if row.kind is not RowKind.STOP:
         mark = "↓" if row.kind is RowKind.LEG else " "
         return f"    {mark} {row.text}"
-    time = f"{row.starts:>5}" + (f" – {row.ends}" if row.ends else "")
+    time = f"{row.starts:>5}" + row.time.removeprefix(row.starts)
     return "  ".join(text for text in (f"  {time:<13}", row.word, row.text, row.host) if text)
+
+
+def _timetable_words(leg: TimedLeg, *, departs: int, marks: tuple[str, str]) -> Phrase:
+    mode = label(leg.mode)
+    if leg.service:
+        mode = phrase("{mode} {service}", mode=mode, service=leg.service)
+    values = {"mode": mode, "departs": moment(departs, marks[0])}
+    if leg.arrives is None:
+        return phrase("{mode}, leaves at {departs}, arrival not known yet", **values)
+    values |= {"arrives": moment(leg.arrives, marks[1]), "duration": duration(leg.ride_minutes)}
+    if leg.source in _ABOUT:
+        return phrase("{mode}, {departs} → about {arrives}, about {duration}", **values)
+    return phrase("{mode}, {departs} → {arrives}, {duration}", **values)
 
 
 def _distance(leg: TimedLeg) -> Phrase:

@@ -1,29 +1,39 @@
-"""The forward pass: when each stop of a day is reached, begins and ends, in the order given."""
+"""The forward pass: when each stop of a day is reached, begins and ends, in the order given.
 
-from dataclasses import dataclass, replace
+All times are local to the stop they speak of.
+"""
+
+from dataclasses import dataclass
 
 from organiser.touring.itinerary import TimedLeg
-from organiser.touring.plan import PlannedDay, PlannedLeg, PlannedStop, PlannedTour, Window
-from organiser.touring.travel import estimate_distance_m, estimate_leg
-from organiser.vocabulary import LegMode, LegSource
+from organiser.touring.plan import PlannedDay, PlannedStop, PlannedTour, Window
+from organiser.touring.ways import Way, time_way
+from organiser.touring.zones import offset_minutes
+
+#: How often the leaving of the lodging is put right.
+_CORRECTIONS = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Placed:
     """A stop at its place in the day.
 
-    `ready` is arrival and arrival buffer; at the first stop, which nobody arrives at, its start.
-    `previous` and `leg` are nothing there. `starts` lies before `ready` only where it is fixed.
+    `ready` is arrival and buffer; at a first stop nobody arrives at, its start, and all about the
+    stop before is nothing there. `starts` lies before `ready` only where it is fixed. The stop's
+    clock is `offset` minutes before that of UTC, and `ahead` before that of the stop before, which
+    tells when that ends and when the group sets off there.
     """
 
-    day_id: int
     stop: PlannedStop
-    previous: PlannedStop | None
-    previous_ends: int
-    leg: TimedLeg | None
-    arrives: int | None
     ready: int
     starts: int
+    offset: int
+    arrives: int | None = None
+    leg: TimedLeg | None = None
+    ahead: int = 0
+    previous: PlannedStop | None = None
+    previous_ends: int = 0
+    previous_leaves: int | None = None
 
     @property
     def ends(self) -> int:
@@ -36,32 +46,43 @@ class Placed:
         return max(self.starts - self.ready, 0)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Left:
+    """The stop a way begins at: when it ends, and the earliest the group may set off."""
+
+    stop: PlannedStop
+    ends: int
+    leaves: int
+    offset: int
+
+
 def place_day(tour: PlannedTour, plan: PlannedDay) -> list[Placed]:
     """Return the day's stops placed one after another; a fixed one never moves.
 
-    After a fixed stop the chain goes on from its fixed time, also when the group is late for it:
-    one late arrival is one caution and not ten.
+    After a fixed stop the chain goes on from its fixed time, also when the group is late for it,
+    and after a departure of a timetable from that: one late arrival is one caution and not ten.
     """
     placed: list[Placed] = []
     for stop in plan.stops:
-        placed.append(_after(tour, plan, placed[-1], stop) if placed else _first(plan, stop))
+        placed.append(_next(tour, plan, placed[-1], stop) if placed else _first(tour, plan, stop))
     return placed
 
 
 def start_of(stop: PlannedStop, ready: int) -> int:
     """Return when a stop begins for a group that is ready at a minute.
 
-    Fixed: then. Windows: in the first that holds the whole stay, or where the stay ends least late.
+    Fixed: then. Windows: in the first that holds the whole stay, or where it is least late.
     """
     if stop.fixed_start is not None:
         return stop.fixed_start
     if not stop.windows:
         return ready
-    starts = [(max(ready, window.opens), window.closes) for window in windows_of(stop)]
-    for start, closes in starts:
-        if start + stop.dwell_minutes <= closes:
+    dwell = stop.dwell_minutes
+    starts = [(max(ready, window.opens), window) for window in windows_of(stop)]
+    for start, window in starts:
+        if start <= window.latest_start(dwell):
             return start
-    return min(starts, key=lambda pair: (pair[0] - pair[1], pair[0]))[0]
+    return min((start - window.latest_start(dwell), start) for start, window in starts)[1]
 
 
 def windows_of(stop: PlannedStop) -> list[Window]:
@@ -69,69 +90,77 @@ def windows_of(stop: PlannedStop) -> list[Window]:
     return sorted(stop.windows, key=lambda window: (window.opens, window.closes))
 
 
-def _first(plan: PlannedDay, stop: PlannedStop) -> Placed:
+def _first(tour: PlannedTour, plan: PlannedDay, stop: PlannedStop) -> Placed:
+    if plan.starts_from is not None:
+        return _from_lodging(tour, plan, plan.starts_from, stop)
     starts = start_of(stop, plan.starts_at)
     return Placed(
-        day_id=plan.day_id,
         stop=stop,
-        previous=None,
-        previous_ends=starts,
-        leg=None,
-        arrives=None,
         ready=starts,
         starts=starts,
+        offset=offset_minutes(stop.zone, plan.day, plan.starts_at),
     )
 
 
-def _after(tour: PlannedTour, plan: PlannedDay, before: Placed, stop: PlannedStop) -> Placed:
-    leaves = before.ends + tour.boarding_buffer_minutes
-    leg = _timed_leg(tour, plan, leaves=leaves, origin=before.stop, stop=stop)
-    arrives = leaves + leg.minutes
-    ready = arrives + tour.arrival_buffer_minutes
-    return Placed(
-        day_id=plan.day_id,
-        stop=stop,
-        previous=before.stop,
-        previous_ends=before.ends,
-        leg=leg,
-        arrives=arrives,
-        ready=ready,
-        starts=start_of(stop, ready),
-    )
+def _from_lodging(
+    tour: PlannedTour, plan: PlannedDay, lodging: PlannedStop, stop: PlannedStop
+) -> Placed:
+    """Return the first stop of a day that begins where the night was spent.
+
+    Nobody leaves there only to wait: not before a fixed start or the opening asks for it, and for a
+    fixed start also before the time at which the day may begin.
+    """
+    offset = offset_minutes(lodging.zone, plan.day, plan.starts_at)
+    leaves, found = plan.starts_at, None
+    # An estimate may differ with the hour, so that one correction is not always enough.
+    for _ in range(_CORRECTIONS):
+        left = _Left(stop=lodging, ends=leaves, leaves=leaves, offset=offset)
+        placed = _after(tour, plan, left, stop)
+        if found is None or placed.ready <= placed.starts:
+            found = placed
+        by_timetable = placed.leg is not None and placed.leg.departs is not None
+        if by_timetable or placed.ready == placed.starts:
+            return placed
+        leaves += placed.starts - placed.ready
+    return found or placed
 
 
-def _timed_leg(
-    tour: PlannedTour, plan: PlannedDay, *, leaves: int, origin: PlannedStop, stop: PlannedStop
-) -> TimedLeg:
-    """Return the way to a stop: typed, else estimated, else unknown and of no length."""
-    planned = stop.leg_before or PlannedLeg(mode=LegMode.BUS)
-    if planned.typed_minutes is not None:
-        return TimedLeg(
-            mode=planned.mode,
-            minutes=planned.typed_minutes,
-            source=LegSource.TYPED,
-            distance_m=_distance_m(planned, origin, stop),
-        )
-    if origin.place is not None and stop.place is not None:
-        estimate = estimate_leg(
-            origin.place,
-            stop.place,
-            mode=planned.mode,
+def _next(tour: PlannedTour, plan: PlannedDay, before: Placed, stop: PlannedStop) -> Placed:
+    leaves = before.ends + tour.buffer_after(before.stop)
+    left = _Left(stop=before.stop, ends=before.ends, leaves=leaves, offset=before.offset)
+    return _after(tour, plan, left, stop)
+
+
+def _after(tour: PlannedTour, plan: PlannedDay, left: _Left, stop: PlannedStop) -> Placed:
+    leg_before = stop.leg_before
+    timetabled = None if leg_before is None else leg_before.arrives_at
+    about = left.leaves if timetabled is None else timetabled
+    offset = offset_minutes(stop.zone, plan.day, about)
+    ahead = offset - left.offset
+    leg = time_way(
+        Way(
+            origin=left.stop,
+            stop=stop,
             day=plan.day,
-            leaves_minute=leaves,
+            leaves=left.leaves,
+            ahead=ahead,
             people=tour.group_size,
         )
-        if estimate is not None:
-            return replace(estimate, distance_m=planned.typed_distance_m or estimate.distance_m)
-    return TimedLeg(
-        mode=planned.mode,
-        minutes=0,
-        source=LegSource.UNKNOWN,
-        distance_m=_distance_m(planned, origin, stop),
     )
-
-
-def _distance_m(planned: PlannedLeg, origin: PlannedStop, stop: PlannedStop) -> int | None:
-    if planned.typed_distance_m is not None or origin.place is None or stop.place is None:
-        return planned.typed_distance_m
-    return estimate_distance_m(origin.place, stop.place, mode=planned.mode)
+    leaves = left.leaves if leg.departs is None else leg.departs - leg.check_in_minutes
+    arrives = leaves + leg.minutes + ahead
+    if leg.arrives is not None:
+        arrives = leg.arrives + leg.way_out_minutes
+    ready = arrives + tour.buffer_before(stop)
+    return Placed(
+        stop=stop,
+        ready=ready,
+        starts=start_of(stop, ready),
+        offset=offset,
+        arrives=arrives,
+        leg=leg,
+        ahead=ahead,
+        previous=left.stop,
+        previous_ends=left.ends,
+        previous_leaves=leaves,
+    )

@@ -113,8 +113,9 @@ class PlannedLeg:
 class PlannedStop:
     """One stop of a day; with `fixed_start` it never moves, otherwise it begins when it can.
 
-    Without buffers of its own the tour's count. `hours` are those of its organisation on all dates
-    of the tour, `windows` those that hold for this stop on its day.
+    Without buffers of its own the tour's count. The timeline keeps `dwell_minutes`; the least and
+    the most bound what a mend, or the day itself, may make of them. `hours` are those of its
+    organisation on all dates of the tour, `windows` those that hold for this stop on its day.
     """
 
     stop_id: int
@@ -139,12 +140,18 @@ class PlannedStop:
     host: PlannedHost | None = None
     leg_before: PlannedLeg | None = None
 
+    def closed_on(self, day: date) -> Phrase | None:
+        """Return why its organisation receives nobody on a date; nothing where it does."""
+        return next((hours.closed_by for hours in self.hours if hours.day == day), None)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlannedDay:
     """One day: stops in the order they are visited.
 
     `starts_at` is when the first may begin, `ends_by` when the group has to be at the last.
+    `starts_from` is the lodging of the night before where the day begins with the way from there;
+    then `starts_at` is when the group may leave it.
     """
 
     day_id: int
@@ -154,6 +161,7 @@ class PlannedDay:
     note: str = ""
     ends_by: int | None = None
     lunch: Lunch | None = Lunch()
+    starts_from: PlannedStop | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -171,3 +179,13 @@ class PlannedTour:
     boarding_buffer_minutes: int = 0
     longest_day_minutes: int = 12 * 60
     garage_minutes: int | None = None
+
+    def buffer_before(self, stop: PlannedStop) -> int:
+        """Return the minutes between arriving at a stop and being ready to begin."""
+        own = stop.buffer_before_minutes
+        return self.arrival_buffer_minutes if own is None else own
+
+    def buffer_after(self, stop: PlannedStop) -> int:
+        """Return the minutes between the end of a stop and leaving it."""
+        own = stop.buffer_after_minutes
+        return self.boarding_buffer_minutes if own is None else own

@@ -4,87 +4,73 @@ The order of stops is given; nothing is searched. Every stop is looked at twice,
 the times and once backward for the margins.
 """
 
+from collections.abc import Collection, Iterator, Sequence
+
 from organiser.touring.conflicts import find_conflicts
-from organiser.touring.itinerary import Conflict, TimedDay, TimedStop, Timeline
+from organiser.touring.itinerary import TimedDay, TimedStop, Timeline
+from organiser.touring.margins import margins
 from organiser.touring.placing import Placed, place_day
 from organiser.touring.plan import PlannedDay, PlannedTour
 from organiser.vocabulary import StopKind
 
 _VISITS = (StopKind.VISIT, StopKind.TALK)
+_MEALS = (StopKind.MEAL,)
 
 
 def compute(tour: PlannedTour) -> Timeline:
     """Return the tour's days with all times, and its cautions in the order of the tour."""
-    days: list[TimedDay] = []
-    conflicts: list[Conflict] = []
-    for number, plan in enumerate(tour.days, start=1):
-        placed = place_day(tour, plan)
-        days.append(_timed_day(tour, plan, number=number, placed=placed))
-        conflicts += find_conflicts(
-            placed, number=number, longest_day_minutes=tour.longest_day_minutes
-        )
-    return Timeline(days=tuple(days), conflicts=tuple(conflicts))
+    days = tuple(
+        _timed_day(tour, plan, number=number, placed=place_day(tour, plan))
+        for number, plan in enumerate(tour.days, start=1)
+    )
+    return Timeline(days=days, conflicts=find_conflicts(tour, days))
 
 
 def _timed_day(
     tour: PlannedTour, plan: PlannedDay, *, number: int, placed: list[Placed]
 ) -> TimedDay:
-    margins = _margins(tour, placed)
-    stops = tuple(
-        TimedStop(
+    stops = tuple(_timed_stops(placed, margins(tour, plan, placed)))
+    travel = sum(at.leg.minutes for at in placed if at.leg is not None)
+    visits, meals = _minutes_at(placed, _VISITS), _minutes_at(placed, _MEALS)
+    return TimedDay(
+        plan=plan,
+        number=number,
+        stops=stops,
+        travel_minutes=travel,
+        visit_minutes=visits,
+        meal_minutes=meals,
+        free_minutes=_whole_minutes(placed) - travel - visits - meals,
+        leaves_lodging=placed[0].previous_leaves if placed else None,
+    )
+
+
+def _timed_stops(placed: Sequence[Placed], found: Sequence[int | None]) -> Iterator[TimedStop]:
+    leaves = (*(at.previous_leaves for at in placed[1:]), None)
+    for number, (at, margin, left) in enumerate(zip(placed, found, leaves, strict=False), start=1):
+        yield TimedStop(
             stop=at.stop,
-            number=place,
+            number=number,
             starts=at.starts,
             ends=at.ends,
             arrives=at.arrives,
             waits_minutes=at.waits,
             margin_minutes=margin,
             leg_before=at.leg,
+            leaves=left,
+            offset_minutes=at.offset,
         )
-        for place, (at, margin) in enumerate(zip(placed, margins, strict=True), start=1)
-    )
-    return TimedDay(
-        plan=plan,
-        number=number,
-        stops=stops,
-        travel_minutes=sum(at.leg.minutes for at in placed if at.leg is not None),
-        visit_minutes=sum(at.stop.dwell_minutes for at in placed if at.stop.kind in _VISITS),
-    )
 
 
-def _margins(tour: PlannedTour, placed: list[Placed]) -> list[int | None]:
-    """Return how much later each stop could be reached; backward from the end of the day."""
-    buffers = tour.boarding_buffer_minutes + tour.arrival_buffer_minutes
-    margins: list[int | None] = []
-    latest_end: int | None = None
-    for at in reversed(placed):
-        latest = _latest_ready(at, latest_end)
-        margins.append(None if latest is None or _is_fixed_first(at) else latest - at.ready)
-        travel = 0 if at.leg is None else at.leg.minutes
-        latest_end = None if latest is None else latest - buffers - travel
-    return margins[::-1]
+def _minutes_at(placed: Sequence[Placed], kinds: Collection[StopKind]) -> int:
+    return sum(at.stop.dwell_minutes for at in placed if at.stop.kind in kinds)
 
 
-def _latest_ready(at: Placed, latest_end: int | None) -> int | None:
-    """Return the latest minute to be ready at a stop that makes nothing worse.
-
-    What is broken already sets no earlier limit than the plan as it is: the group may still use
-    the waiting before it.
-    """
-    stop = at.stop
-    if stop.fixed_start is not None:
-        return max(stop.fixed_start, at.ready)
-    bound = None if latest_end is None else latest_end - stop.dwell_minutes
-    if not stop.windows:
-        return bound
-    latest = at.starts
-    for window in stop.windows:
-        last = window.closes - stop.dwell_minutes
-        last = last if bound is None else min(last, bound)
-        if window.opens <= last:
-            latest = max(latest, last)
-    return latest
-
-
-def _is_fixed_first(at: Placed) -> bool:
-    return at.previous is None and at.stop.fixed_start is not None
+def _whole_minutes(placed: Sequence[Placed]) -> int:
+    """Return the real minutes from the first start to the last end, also across zones."""
+    if not placed:
+        return 0
+    first, last = placed[0], placed[-1]
+    begins = first.starts - first.offset
+    if first.previous_leaves is not None:
+        begins = first.previous_leaves - (first.offset - first.ahead)
+    return last.ends - last.offset - begins

@@ -1,16 +1,17 @@
 """How long a way takes, estimated without a network from two places; about a fifth off either way.
 
-A typed time always goes before an estimate. Profiles and factors were fitted to published times of
-airport roads, buses and drives to industrial estates; the tests hold the pairs.
+What is typed or learned always goes before an estimate. Profiles and factors were fitted to
+published times of airport roads, buses and drives to industrial estates; the tests hold the pairs.
 """
 
 import math
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from organiser.touring.areas import Box
 from organiser.touring.itinerary import TimedLeg
 from organiser.touring.plan import Place
-from organiser.vocabulary import LegMode, LegSource
+from organiser.vocabulary import LegMode, LegSource, Traffic
 
 _EARTH_RADIUS_KM = 6371.0088
 _DAY_MINUTES = 24 * 60
@@ -25,22 +26,21 @@ _TRAIN_DETOUR = 1.25
 _TRAIN_KM_H = 45
 _TRAIN_EXTRA_MINUTES = 15
 _TYPED_ONLY = (LegMode.FERRY, LegMode.FLIGHT)
+_TRAFFIC_FACTORS = {
+    Traffic.LIGHT: 0.85,
+    Traffic.NORMAL: 1.0,
+    Traffic.HEAVY: 1.4,
+    Traffic.JAMMED: 2.0,
+}
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
-    """A simple area between two latitudes and two longitudes, in degrees."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ride:
+    """How a group goes: by what, how many people, and how full the roads are."""
 
-    south: float
-    north: float
-    west: float
-    east: float
-
-    def holds(self, place: Place) -> bool:
-        """Return whether the place lies in the area, its edges included."""
-        return (
-            self.south <= place.latitude <= self.north and self.west <= place.longitude <= self.east
-        )
+    mode: LegMode
+    people: int = 0
+    traffic: Traffic = Traffic.NORMAL
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,35 +109,33 @@ def profile_for(
     return INDONESIA if inside[0] else JAPAN
 
 
-def minutes_for(
-    straight_km: float, profile: Profile, *, mode: LegMode, people: int = 0
-) -> int | None:
+def minutes_for(straight_km: float, profile: Profile, ride: Ride) -> int | None:
     """Return the estimated minutes, rounded up to five; nothing where only typing helps.
 
     Flights and ferries follow a timetable, and nobody leads a group on foot over more than 3 km.
     """
-    if mode in _TYPED_ONLY:
+    if ride.mode in _TYPED_ONLY:
         return None
-    road_km = straight_km * _detour(profile, mode)
-    if mode is LegMode.WALK:
+    road_km = straight_km * _detour(profile, ride.mode)
+    if ride.mode is LegMode.WALK:
         walked = road_km * 1000 / _WALK_METRES_A_MINUTE
         return None if road_km > _WALK_LONGEST_KM else _up_to_five(walked)
-    if mode is LegMode.TRAIN:
+    if ride.mode is LegMode.TRAIN:
         return _up_to_five(_TRAIN_EXTRA_MINUTES + 60 * road_km / _TRAIN_KM_H)
-    if mode is LegMode.BUS:
-        boarding = _BOARDING_MINUTES if people > _BOARDING_ABOVE_PEOPLE else 0
-        return _up_to_five(profile.drive_minutes(straight_km) * _BUS_FACTOR + boarding)
-    return _up_to_five(profile.drive_minutes(straight_km))
+    driven = profile.drive_minutes(straight_km) * _TRAFFIC_FACTORS[ride.traffic]
+    if ride.mode is LegMode.BUS:
+        boarding = _BOARDING_MINUTES if ride.people > _BOARDING_ABOVE_PEOPLE else 0
+        return _up_to_five(driven * _BUS_FACTOR + boarding)
+    return _up_to_five(driven)
 
 
 def estimate_leg(
     origin: Place,
     destination: Place,
     *,
-    mode: LegMode,
+    ride: Ride,
     day: date | None = None,
     leaves_minute: int = 0,
-    people: int = 0,
 ) -> TimedLeg | None:
     """Return the way with estimated minutes and road distance; nothing where only typing helps.
 
@@ -147,14 +145,14 @@ def estimate_leg(
     if profile is None:
         return None
     straight_km = great_circle_km(origin, destination)
-    minutes = minutes_for(straight_km, profile, mode=mode, people=people)
+    minutes = minutes_for(straight_km, profile, ride)
     if minutes is None:
         return None
     return TimedLeg(
-        mode=mode,
+        mode=ride.mode,
         minutes=minutes,
         source=LegSource.ESTIMATE,
-        distance_m=_to_hundred_metres(straight_km * _detour(profile, mode)),
+        distance_m=_to_hundred_metres(straight_km * _detour(profile, ride.mode)),
     )
 
 

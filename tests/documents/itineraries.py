@@ -4,8 +4,10 @@ from datetime import date, timedelta
 from typing import Any
 
 from organiser.touring.itinerary import Itinerary, TimedDay, TimedLeg, TimedStop, Timeline
-from organiser.touring.plan import PlannedDay, PlannedHost, PlannedStop
+from organiser.touring.plan import PlannedDay, PlannedHost, PlannedStop, PlannedTour
+from organiser.touring.timeline import compute
 from organiser.vocabulary import LegMode, LegSource, Stage, StopKind
+from tests.touring.written_tours import read_tour
 
 FIRST_DAY = date(2026, 12, 3)
 PRINTED_ON = date(2026, 11, 21)
@@ -112,6 +114,18 @@ def two_days() -> Itinerary:
         number=2,
     )
     return itinerary(first, second)
+
+
+def abroad() -> Itinerary:
+    """A tour with a flight into another zone, a night in lodging, and one over midnight back."""
+    texts = (
+        "9:00\n羽田 meeting 30\nジャカルタ meeting 0 flight dep11:45 arr17:30 @WIB",
+        "8:00 day=2026-12-04 from=ホテル\n工場 visit 90 9:30-12:00 +40 @WIB",
+        "18:00 day=2026-12-05\nジャカルタ meeting 30 @WIB\n羽田 end 0 flight dep21:55 arr7:25+1",
+    )
+    days = tuple(read_tour(text).days[0] for text in texts)
+    timeline = compute(PlannedTour(days=days))
+    return itinerary(*timeline.days)
 
 
 def full_days(number_of_days: int, stops_a_day: int) -> Itinerary:

@@ -12,6 +12,7 @@ from organiser.touring.itinerary import Itinerary
 from organiser.touring.lines import itinerary_lines
 from tests.documents.itineraries import (
     PRINTED_ON,
+    abroad,
     day,
     full_days,
     host,
@@ -40,7 +41,9 @@ def page_texts(paper: Paper) -> list[str]:
 
 @pytest.mark.parametrize("language", ["ja", "en"])
 @pytest.mark.parametrize(
-    "tour", [two_days(), full_days(5, 30), itinerary(), itinerary(day())], ids=lambda tour: ""
+    "tour",
+    [two_days(), full_days(5, 30), abroad(), itinerary(), itinerary(day())],
+    ids=lambda tour: "",
 )
 def test_the_paper_says_every_line_in_order(tour: Itinerary, language: str) -> None:
     text = "".join(page_texts(built(tour, language)))

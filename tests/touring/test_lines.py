@@ -44,7 +44,7 @@ def test_a_meal_is_named_after_its_time(starts: str, word: str) -> None:
     [
         (Stage.ACCEPTED, "井上 様"),
         (Stage.ASKED, "井上 様(調整中)"),
-        (Stage.CANDIDATE, "井上 様(調整中)"),
+        (Stage.CANDIDATE, "受入先は調整中"),
         (Stage.DECLINED, "受入先は調整中"),
     ],
 )
@@ -104,6 +104,21 @@ def test_a_tour_without_dates_and_days_says_so() -> None:
     tour = itinerary(first_day=None, last_day=None)
     lines = itinerary_lines(tour, language="ja", era_dates=True)
     assert (lines.when[0], lines.remarks) == ("日程未定", ("日程はまだ決まっていません。",))
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("", "12月3日(木) 9:00  姫路駅"),
+        ("中央改札前", "12月3日(木) 9:00  中央改札前"),
+        ("8:50 中央改札前", "8:50 中央改札前"),
+        ("8時50分 中央改札前", "8時50分 中央改札前"),
+    ],
+)
+def test_the_meeting_point_says_when(typed: str, said: str) -> None:
+    gathers = day(stop("9:00", "9:15", "姫路駅", kind=StopKind.MEETING))
+    lines = itinerary_lines(itinerary(gathers, gathering=typed), language="ja", era_dates=True)
+    assert lines.facts[0].text == said
 
 
 def test_facts_that_are_not_known_are_left_out() -> None:

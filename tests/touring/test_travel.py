@@ -8,13 +8,15 @@ from organiser.touring.travel import (
     JAKARTA_BUSY,
     JAPAN,
     Profile,
+    Ride,
     estimate_distance_m,
     estimate_leg,
     great_circle_km,
     minutes_for,
     profile_for,
 )
-from organiser.vocabulary import LegMode, LegSource
+from organiser.vocabulary import LegMode, LegSource, Traffic
+from tests.touring.published_ways import PUBLISHED, mean_error
 
 TOKYO = Place(35.6812, 139.7671)
 YOKOHAMA = Place(35.4658, 139.6223)
@@ -27,22 +29,6 @@ THURSDAY = date(2026, 12, 3)
 FRIDAY = date(2026, 12, 4)
 SUNDAY = date(2026, 12, 6)
 
-# Straight kilometres, the estimate that must come out, and the published minutes.
-PUBLISHED = {
-    "Narita-Tokyo": (57.4, JAPAN, 85, 70),
-    "Narita-Haneda": (60.7, JAPAN, 90, (80 + 95) / 2),
-    "KIX-Osaka": (37.7, JAPAN, 65, 60),
-    "Chubu-Nagoya": (35.4, JAPAN, 60, 50),
-    "Sendai airport-Sendai": (13.7, JAPAN, 35, 35),
-    "Jakarta-MM2100": (32.0, JAKARTA_BUSY, 105, 90),
-    "Haneda-Tokyo": (14.7, JAPAN, 40, 25),
-    "Oimachi-Haneda": (7.6, JAPAN, 25, (32 + 40) / 2),
-    "Itami-Osaka": (10.6, JAPAN, 30, 20),
-    "Fukuoka airport-Hakata": (2.8, JAPAN, 15, 15),
-    "Tokyo-Nagoya": (267.5, JAPAN, 320, 260),
-    "Jakarta-KIIC": (54.6, JAKARTA_BUSY, 140, 150),
-}
-
 
 @pytest.mark.parametrize(
     ("straight_km", "profile", "estimate", "_published"), PUBLISHED.values(), ids=PUBLISHED.keys()
@@ -50,16 +36,11 @@ PUBLISHED = {
 def test_estimates_of_known_ways(
     straight_km: float, profile: Profile, estimate: int, _published: float
 ) -> None:
-    assert minutes_for(straight_km, profile, mode=LegMode.CAR) == estimate
+    assert minutes_for(straight_km, profile, Ride(mode=LegMode.CAR)) == estimate
 
 
 def test_mean_error_against_published_times_is_a_fifth_at_most() -> None:
-    errors = [
-        abs(minutes_for(straight_km, profile, mode=LegMode.CAR) - published) / published
-        for straight_km, profile, _estimate, published in PUBLISHED.values()
-    ]
-
-    assert sum(errors) / len(errors) <= 0.20
+    assert mean_error() <= 0.20
 
 
 @pytest.mark.parametrize(
@@ -81,13 +62,27 @@ def test_mean_error_against_published_times_is_a_fifth_at_most() -> None:
 def test_minutes_by_mode(
     straight_km: float, mode: LegMode, people: int, minutes: int | None
 ) -> None:
-    assert minutes_for(straight_km, JAPAN, mode=mode, people=people) == minutes
+    assert minutes_for(straight_km, JAPAN, Ride(mode=mode, people=people)) == minutes
+
+
+@pytest.mark.parametrize(
+    ("mode", "traffic", "minutes"),
+    [
+        (LegMode.CAR, Traffic.LIGHT, 25),  # 27.7 x 0.85 = 23.5
+        (LegMode.CAR, Traffic.HEAVY, 40),  # 27.7 x 1.4 = 38.7
+        (LegMode.CAR, Traffic.JAMMED, 60),  # 27.7 x 2 = 55.3
+        (LegMode.BUS, Traffic.HEAVY, 50),  # 38.7 x 1.25 = 48.4
+        (LegMode.TRAIN, Traffic.JAMMED, 35),  # 15 + 60 x 12.5 / 45 = 31.7
+    ],
+)
+def test_minutes_by_traffic(mode: LegMode, traffic: Traffic, minutes: int) -> None:
+    assert minutes_for(10, JAPAN, Ride(mode=mode, traffic=traffic)) == minutes
 
 
 @pytest.mark.parametrize("profile", [JAPAN, INDONESIA, JAKARTA_BUSY])
 @pytest.mark.parametrize("mode", [LegMode.CAR, LegMode.BUS, LegMode.TRAIN])
 def test_farther_never_takes_less(profile: Profile, mode: LegMode) -> None:
-    minutes = [minutes_for(km / 4, profile, mode=mode) for km in range(1200)]
+    minutes = [minutes_for(km / 4, profile, Ride(mode=mode)) for km in range(1200)]
 
     assert minutes == sorted(minutes)
 
@@ -123,7 +118,7 @@ def test_profile_by_place_and_hour(
 
 
 def test_estimated_leg_has_minutes_source_and_road_distance() -> None:
-    leg = estimate_leg(TOKYO, YOKOHAMA, mode=LegMode.BUS, day=THURSDAY, people=5)
+    leg = estimate_leg(TOKYO, YOKOHAMA, ride=Ride(mode=LegMode.BUS, people=5), day=THURSDAY)
 
     # 27.3 km straight, 35.5 km of road: (5 + 12 + 20 + 13.3) x 1.25 = 62.9
     assert (leg.mode, leg.minutes, leg.source) == (LegMode.BUS, 65, LegSource.ESTIMATE)
@@ -131,8 +126,10 @@ def test_estimated_leg_has_minutes_source_and_road_distance() -> None:
 
 
 def test_traffic_around_jakarta_depends_on_the_hour() -> None:
-    busy = estimate_leg(JAKARTA, BEKASI, mode=LegMode.CAR, day=THURSDAY, leaves_minute=540)
-    calm = estimate_leg(JAKARTA, BEKASI, mode=LegMode.CAR, day=SUNDAY, leaves_minute=540)
+    busy = estimate_leg(
+        JAKARTA, BEKASI, ride=Ride(mode=LegMode.CAR), day=THURSDAY, leaves_minute=540
+    )
+    calm = estimate_leg(JAKARTA, BEKASI, ride=Ride(mode=LegMode.CAR), day=SUNDAY, leaves_minute=540)
 
     assert busy.minutes > calm.minutes
     assert busy.distance_m == calm.distance_m
@@ -150,7 +147,7 @@ def test_traffic_around_jakarta_depends_on_the_hour() -> None:
 def test_no_estimate_where_only_typing_helps(
     origin: Place, destination: Place, mode: LegMode
 ) -> None:
-    assert estimate_leg(origin, destination, mode=mode) is None
+    assert estimate_leg(origin, destination, ride=Ride(mode=mode)) is None
 
 
 def test_distance_is_known_by_road_only() -> None:
