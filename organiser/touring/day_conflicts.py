@@ -1,103 +1,130 @@
-"""What is wrong with a day as a whole: its length, and the time to eat."""
+"""What is wrong with a day as a whole: its beginning, its end, its length, the time to eat."""
 
-from collections.abc import Sequence
-
-from organiser.touring.caution_words import LEVELS, length_said, minutes_said
-from organiser.touring.itinerary import Conflict, ConflictCode, clock
-from organiser.touring.placing import Placed
-from organiser.vocabulary import StopKind
+from organiser.touring.caution_words import caution_of_day, in_minutes, minutes_said
+from organiser.touring.clock_words import moment
+from organiser.touring.itinerary import Conflict, ConflictCode, TimedDay, TimedStop, clock
+from organiser.touring.plan import Lunch, PlannedTour
+from organiser.touring.reached import Reached
+from organiser.vocabulary import LegMode, StopKind
 from organiser.wording import phrase
 
-LUNCH_BEGINS = 11 * 60 + 30
-LUNCH_ENDS = 13 * 60 + 30
-LUNCH_MINUTES = 45
-
-_MEAL_EARLIEST = 11 * 60
-_MEAL_LATEST = 14 * 60
+#: A meal this much before or after the time for lunch still is lunch.
+_MEAL_AROUND = 30
 
 
-def has_lunch_stop(placed: Sequence[Placed]) -> bool:
-    """Return whether a meal begins around noon."""
+def eats_while_waiting(at: Reached) -> bool:
+    """Return whether the idle time before a stop is the day's lunch."""
+    lunch = at.day.plan.lunch
+    if lunch is None or has_lunch_stop(at.day, lunch):
+        return False
+    return _waits_in_lunch(at.timed, lunch) >= lunch.minutes
+
+
+def has_lunch_stop(day: TimedDay, lunch: Lunch) -> bool:
+    """Return whether a meal begins around the time for lunch."""
+    earliest, latest = lunch.opens - _MEAL_AROUND, lunch.closes + _MEAL_AROUND
     return any(
-        at.stop.kind is StopKind.MEAL and _MEAL_EARLIEST <= at.starts <= _MEAL_LATEST
-        for at in placed
+        at.stop.kind is StopKind.MEAL and earliest <= at.starts <= latest for at in day.stops
     )
 
 
-def lunch_minutes_before(at: Placed) -> int:
-    """Return how many of the idle minutes before a stop lie in the time for lunch."""
-    return _within_lunch(at.starts - at.waits, at.starts)
-
-
-def day_too_long(
-    placed: Sequence[Placed], *, number: int, longest_day_minutes: int
-) -> Conflict | None:
-    """Return the caution for a day longer than the tour allows."""
-    starts, ends = _span(placed)
-    limit = starts + longest_day_minutes
-    if ends <= limit:
+def leaves_too_early(day: TimedDay) -> Conflict | None:
+    """Return the caution for a day whose first stop begins, or is left for, before it may."""
+    begins, earliest = day.begins, day.plan.starts_at
+    if begins >= earliest:
         return None
-    return Conflict(
-        code=ConflictCode.DAY_TOO_LONG,
-        level=LEVELS[ConflictCode.DAY_TOO_LONG],
-        day_id=placed[0].day_id,
-        stop_ids=(),
-        sentence=phrase(
-            "Day {number} — lasts from {starts} to {ends}, {minutes} longer than {limit}.",
-            number=number,
-            starts=clock(starts),
-            ends=clock(ends),
-            minutes=minutes_said(ends - limit),
-            limit=length_said(longest_day_minutes),
-        ),
-        minutes=ends - limit,
-        planned_minute=ends,
-        limit_minute=limit,
-    )
-
-
-def lunch_missing(placed: Sequence[Placed], *, number: int) -> Conflict | None:
-    """Return the caution for a day over noon without a meal, a rest or enough free time."""
-    starts, ends = _span(placed)
-    if starts > LUNCH_BEGINS or ends < LUNCH_ENDS or has_lunch_stop(placed):
-        return None
-    longest = max(max(lunch_minutes_before(at), _rest_minutes(at)) for at in placed)
-    if longest >= LUNCH_MINUTES:
-        return None
-    begins, until = clock(LUNCH_BEGINS), clock(LUNCH_ENDS)
+    where = day.plan.starts_from or day.stops[0].stop
     sentence = phrase(
-        "Day {number} — no time for lunch between {begins} and {until}.",
-        number=number,
-        begins=begins,
-        until=until,
+        "Day {number} — begins at {begins} with {stop}, {minutes} before its earliest start "
+        "({earliest}).",
+        number=day.number,
+        begins=moment(begins),
+        stop=where.name,
+        minutes=minutes_said(earliest - begins),
+        earliest=clock(earliest),
     )
+    found = caution_of_day(ConflictCode.LEAVES_TOO_EARLY, day, sentence=sentence)
+    return in_minutes(found, planned=begins, limit=earliest)
+
+
+def day_too_long(tour: PlannedTour, day: TimedDay) -> Conflict | None:
+    """Return the caution for a day longer than the tour allows; minutes are real, zones or not."""
+    first, last = day.stops[0], day.stops[-1]
+    starts = min(at.starts - at.offset_minutes for at in day.stops) + first.offset_minutes
+    starts = min(starts, day.begins)
+    ends = max(at.ends - at.offset_minutes for at in day.stops)
+    over = ends - (starts - first.offset_minutes) - tour.longest_day_minutes
+    if over <= 0:
+        return None
+    sentence = phrase(
+        "Day {number} — lasts from {starts} to {ends}, {minutes} longer than {limit}.",
+        number=day.number,
+        starts=moment(starts),
+        ends=moment(ends + last.offset_minutes),
+        minutes=minutes_said(over),
+        limit=minutes_said(tour.longest_day_minutes),
+    )
+    ends_there = ends + last.offset_minutes
+    found = caution_of_day(ConflictCode.DAY_TOO_LONG, day, sentence=sentence)
+    return in_minutes(found, planned=ends_there, limit=ends_there - over)
+
+
+def ends_too_late(day: TimedDay) -> Conflict | None:
+    """Return the caution for a day whose last stop is reached after the group has to be there."""
+    last, limit = day.stops[-1], day.plan.ends_by
+    comes = last.starts if last.arrives is None else last.arrives
+    if limit is None or comes <= limit:
+        return None
+    sentence = phrase(
+        "Day {number} — reaches {stop} at {comes}, {minutes} after {limit}.",
+        number=day.number,
+        stop=last.stop.name,
+        comes=moment(comes),
+        minutes=minutes_said(comes - limit),
+        limit=clock(limit),
+    )
+    found = caution_of_day(ConflictCode.ENDS_TOO_LATE, day, sentence=sentence)
+    return in_minutes(found, planned=comes, limit=limit)
+
+
+def lunch_missing(day: TimedDay) -> Conflict | None:
+    """Return the caution for a day over noon without a meal, a rest or enough free time."""
+    lunch = day.plan.lunch
+    if lunch is None or has_lunch_stop(day, lunch):
+        return None
+    if day.stops[0].starts > lunch.opens or day.stops[-1].ends < lunch.closes:
+        return None
+    longest = max(_free_in_lunch(at, lunch) for at in day.stops)
+    if longest >= lunch.minutes:
+        return None
+    words = {"number": day.number, "begins": clock(lunch.opens), "until": clock(lunch.closes)}
+    sentence = phrase("Day {number} — no time for lunch between {begins} and {until}.", **words)
     if longest:
         sentence = phrase(
             "Day {number} — no time for lunch between {begins} and {until}: "
             "the longest free time, {longest}, is {minutes} too short.",
-            number=number,
-            begins=begins,
-            until=until,
+            **words,
             longest=minutes_said(longest),
-            minutes=minutes_said(LUNCH_MINUTES - longest),
+            minutes=minutes_said(lunch.minutes - longest),
         )
-    return Conflict(
-        code=ConflictCode.LUNCH_MISSING,
-        level=LEVELS[ConflictCode.LUNCH_MISSING],
-        day_id=placed[0].day_id,
-        stop_ids=(),
-        sentence=sentence,
-        minutes=LUNCH_MINUTES - longest,
+    return caution_of_day(
+        ConflictCode.LUNCH_MISSING, day, sentence=sentence, minutes=lunch.minutes - longest
     )
 
 
-def _span(placed: Sequence[Placed]) -> tuple[int, int]:
-    return min(at.starts for at in placed), max(at.ends for at in placed)
+def _free_in_lunch(at: TimedStop, lunch: Lunch) -> int:
+    """Return the longest time to eat before, at or on the way to a stop: meals come in the air."""
+    rest = _within(lunch, at.starts, at.ends) if at.stop.kind is StopKind.BREAK else 0
+    leg = at.leg_before
+    flown = 0
+    if leg is not None and leg.mode is LegMode.FLIGHT and at.arrives is not None:
+        flown = _within(lunch, at.arrives - leg.minutes, at.arrives)
+    return max(_waits_in_lunch(at, lunch), rest, flown)
 
 
-def _rest_minutes(at: Placed) -> int:
-    return _within_lunch(at.starts, at.ends) if at.stop.kind is StopKind.BREAK else 0
+def _waits_in_lunch(at: TimedStop, lunch: Lunch) -> int:
+    return _within(lunch, at.starts - at.waits_minutes, at.starts)
 
 
-def _within_lunch(begins: int, until: int) -> int:
-    return max(min(until, LUNCH_ENDS) - max(begins, LUNCH_BEGINS), 0)
+def _within(lunch: Lunch, begins: int, until: int) -> int:
+    return max(min(until, lunch.closes) - max(begins, lunch.opens), 0)

@@ -1,27 +1,30 @@
-"""What to mind about a tour: a sentence per caution, and a button where one click mends it."""
+"""What to mind about a tour: a sentence per caution, and buttons where one click mends it."""
 
-from collections.abc import Sequence
+import time
+from collections import deque
+from collections.abc import Iterator
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from organiser.touring.itinerary import Conflict, ConflictCode
+from organiser.touring.itinerary import Conflict, Itinerary, Mend
+from organiser.touring.mends import search_mends
 from organiser.ui.buttons import button
-from organiser.ui.labels import LabelRole, text_label
-from organiser.ui.language import say
-from organiser.ui.overriding import override
+from organiser.ui.columns import clear_column
+from organiser.ui.folded_rows import add_folded
+from organiser.ui.icons import icon
+from organiser.ui.labels import text_label
 from organiser.ui.pieces import Card
-from organiser.ui.tokens import SPACE_M, SPACE_S, ToneName
-from organiser.ui.tours.columns import clear_column
+from organiser.ui.tokens import SPACE_M, ToneName
+from organiser.ui.tours.plan.caution_row import CautionRow
 from organiser.vocabulary import ConflictLevel
 
-_PARTING = " — "
-_ROLES: dict[ConflictLevel, LabelRole] = {
-    ConflictLevel.ERROR: "stop",
-    ConflictLevel.WARNING: "caution",
-    ConflictLevel.INFO: "accent",
-}
+#: Half a frame: the rest is for painting.
+_SECONDS_AT_ONCE = 0.008
+#: So many stand there at first: what is below the card wants to be seen too.
+_FIRST = 4
+
 _EDGES: dict[ConflictLevel, ToneName] = {
     ConflictLevel.ERROR: "stop",
     ConflictLevel.WARNING: "caution",
@@ -30,113 +33,132 @@ _EDGES: dict[ConflictLevel, ToneName] = {
 
 
 class CautionsCard(Card):
-    """The cautions of a whole tour.
+    """The cautions of a whole tour: errors first, then warnings, and the notes folded away.
+
+    Of many cautions the first are shown, and the others by a click. Mends are looked for after the
+    sentences stand there, one caution after the other.
 
     Signals: `chosen(object)` with the `Conflict` whose sentence was pressed;
-    `shorten_requested(int, int)` with a stop and its new length in minutes;
-    `minutes_requested(int)` with the stop the unknown way leads to.
+    `mend_requested(object)` with the `Mend` to be taken; `minutes_requested(int)` with the stop
+    whose way wants better minutes.
     """
 
     chosen = Signal(object)
-    shorten_requested = Signal(int, int)
+    mend_requested = Signal(object)
     minutes_requested = Signal(int)
 
     def __init__(self) -> None:
         super().__init__(name="cautions_card")
         self.body.setSpacing(SPACE_M)
-        self._shown: tuple[Conflict, ...] | None = None
+        self._shown: Itinerary | None = None
+        self._waiting: deque[CautionRow] = deque()
+        self._tried: Iterator[tuple[Mend, ...]] | None = None
+        self._found: tuple[Mend, ...] = ()
+        self._are_notes_open = False
+        self._are_all_shown = False
+        self._search = QTimer(self)
+        self._search.setInterval(0)
+        self._search.timeout.connect(self._mend_next)
 
-    def set_cautions(self, conflicts: Sequence[Conflict]) -> None:
-        """Show these cautions, errors first, otherwise in the order of the tour."""
-        levels = list(ConflictLevel)
-        wanted = tuple(sorted(conflicts, key=lambda one: levels.index(one.level)))
-        if wanted == self._shown:
+    def set_itinerary(self, itinerary: Itinerary) -> None:
+        """Show the cautions of a tour; those of one weight in its order."""
+        before, self._shown = self._shown, itinerary
+        if before is not None and before.tour_id != itinerary.tour_id:
+            self._are_all_shown = False
+        if before is not None and _same(before, itinerary):
             return
-        self._shown = wanted
+        had_keyboard = any(child.hasFocus() for child in self.findChildren(QWidget))
+        self._fill(itinerary.timeline.conflicts)
+        if had_keyboard and self._waiting:
+            # Only what is shown takes the keyboard, and the layout shows it later.
+            self._waiting[0].show()
+            self._waiting[0].setFocus()
+
+    def _fill(self, conflicts: tuple[Conflict, ...]) -> None:
+        self._waiting.clear()
+        self._tried, self._found = None, ()
         clear_column(self.body)
+        levels = list(ConflictLevel)
+        wanted = sorted(conflicts, key=lambda one: levels.index(one.level))
+        notes = [one for one in wanted if one.level is ConflictLevel.INFO]
+        cautions = wanted[: len(wanted) - len(notes)]
         self.set_edge(_EDGES[wanted[0].level] if wanted else None)
-        self.set_heading(self.tr("To mind"), str(len(wanted)) if wanted else "")
-        if not wanted:
+        count = self.tr("%n caution(s)", "", len(cautions)) if cautions else ""
+        self.set_heading(self.tr("To mind"), count)
+        if not cautions:
             words = self.tr("Nothing: all times fit and every host has agreed.")
             self.body.addWidget(text_label(words, "positive", wrap=True, name="no_cautions_label"))
-        for conflict in wanted:
-            self.body.addWidget(self._row(conflict))
+        self._add_rows(self.body, cautions)
+        if notes:
+            self._add_notes(notes)
 
-    def _row(self, conflict: Conflict) -> QWidget:
-        row = _CautionRow(conflict)
+    def _add_rows(self, column: QVBoxLayout, conflicts: list[Conflict]) -> None:
+        add_folded(
+            column,
+            [partial(self._row, conflict) for conflict in conflicts],
+            first=len(conflicts) if self._are_all_shown else _FIRST,
+            name="all_cautions_button",
+            unfolded=self._keep_unfolded,
+        )
+
+    def _row(self, conflict: Conflict) -> CautionRow:
+        row = CautionRow(conflict)
         row.pressed.connect(self.chosen)
-        longest = conflict.longest_dwell_minutes
-        stop_id = next(iter(conflict.stop_ids), 0)
-        if conflict.code is ConflictCode.RUNS_PAST_CLOSE and longest:
-            mend = self.tr("Shorten to {count} minutes").format(count=longest)
-            made = button(mend, name=f"shorten_{stop_id}_button", kind="small")
-            made.clicked.connect(lambda: self.shorten_requested.emit(stop_id, longest))
-            row.add_mend(made)
-        if conflict.code is ConflictCode.NO_TRAVEL_TIME:
-            made = button(
-                self.tr("Type the minutes…"), name=f"minutes_{stop_id}_button", kind="small"
-            )
-            made.clicked.connect(lambda: self.minutes_requested.emit(stop_id))
-            row.add_mend(made)
+        row.mend_requested.connect(self.mend_requested)
+        row.minutes_requested.connect(self.minutes_requested)
+        self._waiting.append(row)
+        self._search.start()
         return row
 
+    def _keep_unfolded(self) -> None:
+        self._are_all_shown = True
 
-class _CautionRow(QWidget):
-    """One sentence under the name it speaks of; a press leads there.
-
-    Signals: `pressed(object)` with the conflict.
-    """
-
-    pressed = Signal(object)
-
-    def __init__(self, conflict: Conflict) -> None:
-        super().__init__()
-        self._conflict = conflict
-        self.setObjectName(f"caution_{conflict.code.name.lower()}")
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        name, sentence = split_sentence(conflict)
-        self.setAccessibleName(f"{name} {sentence}")
-        self._mends = QHBoxLayout()
-        self._mends.setSpacing(SPACE_S)
-        column = QVBoxLayout(self)
+    def _add_notes(self, notes: list[Conflict]) -> None:
+        """Put a button that folds the notes out; only then mends are looked for."""
+        box = QWidget()
+        box.setObjectName("notes_box")
+        column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        heading = text_label(name, _ROLES[conflict.level], wrap=True, name="caution_name")
-        bold = heading.font()
-        bold.setBold(True)
-        heading.setFont(bold)
-        column.addWidget(heading)
-        column.addWidget(text_label(sentence, wrap=True, name="caution_sentence"))
-        column.addLayout(self._mends)
+        column.setSpacing(SPACE_M)
+        words = self.tr("%n note(s)", "", len(notes))
+        fold = button(words, name="notes_button", kind="quiet", icon_name="chevron-right")
+        fold.setCheckable(True)
 
-    def add_mend(self, mend: QWidget) -> None:
-        """Put a button under the sentence."""
-        self._mends.addWidget(mend)
-        self._mends.addStretch(1)
+        def unfold(is_open: bool) -> None:
+            self._are_notes_open = is_open
+            fold.setIcon(icon("chevron-down" if is_open else "chevron-right", "accent"))
+            if is_open and not column.count():
+                self._add_rows(column, notes)
+            box.setVisible(is_open)
 
-    @override
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self.rect().contains(event.position().toPoint()):
-            self.pressed.emit(self._conflict)
+        fold.toggled.connect(unfold)
+        self.body.addWidget(fold)
+        self.body.addWidget(box)
+        box.setVisible(False)
+        fold.setChecked(self._are_notes_open)
 
-    @override
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        event.accept()
+    def _mend_next(self) -> None:
+        """Look for mends for some milliseconds; the window paints before the next."""
+        until = time.monotonic() + _SECONDS_AT_ONCE
+        while self._waiting and time.monotonic() < until:
+            self._mend_first()
+        if not self._waiting:
+            self._search.stop()
 
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.pressed.emit(self._conflict)
-        else:
-            super().keyPressEvent(event)
+    def _mend_first(self) -> None:
+        """Try one mend more for the caution that waits first."""
+        row = self._waiting[0]
+        if self._tried is None and self._shown is not None:
+            self._tried = search_mends(self._shown.plan, self._shown.timeline, row.conflict)
+        found = next(self._tried, None) if self._tried is not None else None
+        if found is not None:
+            self._found = found
+            return
+        row.add_mends(self._found)
+        self._waiting.popleft()
+        self._tried, self._found = None, ()
 
 
-def split_sentence(conflict: Conflict) -> tuple[str, str]:
-    """Return what a caution speaks of, and what it says of it, in the language of the window."""
-    text = say(conflict.sentence)
-    name = str(dict(conflict.sentence.values).get("stop", ""))
-    if name and text.startswith(name + _PARTING):
-        return name, text.removeprefix(name + _PARTING)
-    head, parting, rest = text.partition(_PARTING)
-    return (head, rest) if parting else ("", text)
+def _same(one: Itinerary, other: Itinerary) -> bool:
+    """Return whether two computed tours say the same to mind, with the same mends."""
+    return one.plan == other.plan and one.timeline.conflicts == other.timeline.conflicts
