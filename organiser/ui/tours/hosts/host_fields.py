@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QObject
 
-from organiser.services.tours.hosts import date_of_request
+from organiser.services.tours.host_answers import marks_from
+from organiser.services.tours.host_steps import OVER
 from organiser.services.tours.stop_drafts import HostDraft
 from organiser.ui.form_fields import FieldColumn
-from organiser.ui.language import say
+from organiser.ui.language import current_language, say
 from organiser.ui.store import Store
 from organiser.ui.suggest_field import PersonField
 from organiser.vocabulary import HOST_STAGES, Stage, StopKind, host_label
@@ -18,8 +19,10 @@ class HostFields(QObject):
         super().__init__(fields)
         self._store = store
         self._before = host or HostDraft()
-        states: list[tuple[object, str]] = [(None, self.tr("Nobody receives us"))]
-        states += [(state, say(host_label(state))) for state in HOST_STAGES]
+        stages: list[tuple[object, str]] = [(None, self.tr("Nobody receives us"))]
+        # Only what may follow: other steps are not in the table.
+        possible = (self._before.stage, *marks_from(self._before.stage))
+        stages += [(one, say(host_label(one))) for one in HOST_STAGES if one in possible]
         fields.add_section(self.tr("Who receives us"))
         with fields.side_by_side():
             self.person = fields.add_field(
@@ -27,8 +30,8 @@ class HostFields(QObject):
                 self.tr("Person"),
                 PersonField(store, placeholder=self.tr("Name or reading")),
             )
-            self.state = fields.add_choice(
-                "host.state", self.tr("State"), states, host.stage if host else None
+            self.stage = fields.add_choice(
+                "host.stage", self.tr("State"), stages, host.stage if host else None
             )
         self.wishes = fields.add_lines(
             "host.wishes", self.tr("Their wishes"), host.wishes if host else "", rows=2
@@ -38,17 +41,16 @@ class HostFields(QObject):
 
     def draft(self) -> HostDraft | None:
         """Return who receives the group; nothing for nobody."""
-        state = self.state.value()
-        if not isinstance(state, Stage):
+        stage = self.stage.value()
+        if not isinstance(stage, Stage):
             return None
-        asked_on = self._before.asked_on
-        if state is not self._before.stage:
-            asked_on = date_of_request(state, asked_on, today=self._store.today())
         return HostDraft(
             person_id=self.person.key(),
-            stage=state,
+            stage=stage,
             wishes=self.wishes.value(),
-            asked_on=asked_on,
+            asked_on=self._before.asked_on,
+            noted_on=self._store.today(),
+            language=current_language(),
         )
 
     def show_person(self, person_id: int | None) -> None:
@@ -60,8 +62,9 @@ class HostFields(QObject):
     def use_kind(self, kind: StopKind) -> None:
         """Let a visit have a host to ask and other stops none, while nobody is named."""
         if self.person.is_empty():
-            self.state.set_value(Stage.CANDIDATE if kind is StopKind.VISIT else None)
+            self.stage.set_value(Stage.CANDIDATE if kind is StopKind.VISIT else None)
 
     def _on_chosen(self) -> None:
-        if self.state.value() is None:
-            self.state.set_value(Stage.CANDIDATE)
+        is_another = self.person.key() != self._before.person_id
+        if self.stage.value() is None or (is_another and self.stage.value() in OVER):
+            self.stage.set_value(Stage.CANDIDATE)
