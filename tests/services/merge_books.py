@@ -24,32 +24,44 @@ from organiser.models import (
     Expertise,
     Feedback,
     FormerName,
+    HostAnswer,
     HostVisit,
     ImportedCard,
     NextStep,
     NotTheSame,
+    PairWish,
+    Participant,
+    Payment,
     Person,
     PersonTag,
     Photo,
     Promise,
     Relationship,
     Rhythm,
+    Room,
+    RoomPlace,
     SavedFilter,
     SavedFilterPerson,
+    Seat,
     Skill,
+    StopAttendance,
     Thanks,
     ThemeIdea,
+    Vehicle,
 )
 from organiser.vocabulary import (
     AvailabilityLevel,
     ConsentKind,
     ContributorRole,
+    Listing,
+    PairWishKind,
     Presence,
     PromiseSide,
     RelationshipKind,
     Sensitivity,
     Stage,
     Stance,
+    StopKind,
     Sureness,
     ThanksOccasion,
     ThanksState,
@@ -100,7 +112,14 @@ class World:
         self.circle = add(session, Circle(name="兵庫の輪"))
         self.skill = add(session, Skill(name="登録支援"))
         self.filter = add(session, SavedFilter(name="近畿"))
-        self.day = make_day(session, make_tour(session))
+        self.tour = make_tour(session)
+        self.day = make_day(session, self.tour)
+        self.hotel = make_stop(session, self.day, kind=StopKind.LODGING)
+        self.vehicle = add(session, Vehicle(tour_id=self.tour, name="1号車", seat_rows=30))
+        self.rooms = [
+            add(session, Room(stop_id=self.hotel, name=name, beds=30)) for name in ("501", "502")
+        ]
+        self.traveller = add(session, Participant(tour_id=self.tour, person_id=self.outsider))
 
     def text(self) -> str:
         return self.chance.choice(["", "姫路", "神戸", "播州 支部", "一言\n二言"])
@@ -130,6 +149,7 @@ def make_pairs(session: Session, count: int, *, seed: int) -> list[tuple[int, in
         for person_id in pair:
             _fill(world, person_id)
         _fill_course(world, pair)
+        _fill_tour(world, pair)
     everybody = [person_id for pair in pairs for person_id in pair]
     for _ in range(count):
         make_interaction(session, *world.chance.sample(everybody, min(4, len(everybody))))
@@ -185,10 +205,11 @@ def _fill(world: World, person_id: int) -> None:
             SavedFilterPerson(**owner, saved_filter_id=world.filter),
             CircleMember(**owner, circle_id=world.circle, role=world.line(), **world.span()),
             Promise(**owner, side=PromiseSide.MINE, text="資料を送る", since=TODAY),
-            HostVisit(**owner, stop_id=make_stop(session, world.day)),
         ]
     )
-    session.flush()
+    host = add(session, HostVisit(**owner, stop_id=make_stop(session, world.day)))
+    course = {"from_stage": Stage.CANDIDATE, "to_stage": Stage.ASKED, "given_on": world.past()}
+    add(session, HostAnswer(**owner, host_visit_id=host, words=world.text(), **course))
 
 
 def _fill_course(world: World, pair: Sequence[int]) -> None:
@@ -213,6 +234,43 @@ def _fill_course(world: World, pair: Sequence[int]) -> None:
     session.add(Relationship(kind=RelationshipKind.COLLEAGUE, note=world.text(), **own))
     session.add(NotTheSame(first_person_id=pair[0], second_person_id=pair[1], noted_on=TODAY))
     make_interaction(session, *pair)
+
+
+def _fill_tour(world: World, pair: Sequence[int]) -> None:
+    """Add the part of both of a pair in one tour, with all that hangs on it."""
+    chance = world.chance
+    keys = [_travel(world, person_id) for person_id in pair]
+    wishes = [*(sorted((world.traveller, key)) for key in keys), sorted(keys)]
+    for first, second in wishes:
+        kind = chance.choice(list(PairWishKind))
+        add(world.session, PairWish(first_id=first, second_id=second, kind=kind, note=world.line()))
+
+
+def _travel(world: World, person_id: int) -> int:
+    session, chance = world.session, world.chance
+    key = add(
+        session,
+        Participant(
+            tour_id=world.tour,
+            person_id=person_id,
+            diet=world.line(),
+            listing=chance.choice(list(Listing)),
+            is_added=chance.random() < 0.5,
+        ),
+    )
+    part = {"participant_id": key}
+    seat = {"vehicle_id": world.vehicle, "row": key // 4 + 1, "number": key % 4 + 1}
+    presence = chance.choice([None, *Presence])
+    session.add_all(
+        [
+            Payment(**part, amount=chance.randint(1, 9000), paid_on=world.past()),
+            Seat(**part, **seat),
+            RoomPlace(**part, room_id=chance.choice(world.rooms)),
+            StopAttendance(**part, stop_id=world.hotel, presence=presence),
+        ]
+    )
+    session.flush()
+    return key
 
 
 def _fill_sessions(world: World, person_id: int) -> None:

@@ -22,6 +22,7 @@ from organiser.models import (
     Feedback,
     FormerKind,
     FormerName,
+    HostAnswer,
     HostVisit,
     ImportedCard,
     Interaction,
@@ -31,6 +32,7 @@ from organiser.models import (
     NextStep,
     NotTheSame,
     Organisation,
+    Participant,
     Person,
     PersonTag,
     Photo,
@@ -45,6 +47,7 @@ from organiser.models import (
     Stop,
     Thanks,
     ThemeIdea,
+    Tour,
     VisitingWindow,
 )
 from organiser.models import Session as ProgrammeSession
@@ -266,6 +269,18 @@ _SOURCES: dict[tuple[str, str], _Source] = {
             Stop, Stop.id == HostVisit.stop_id
         ),
         words=lambda stop, stage: _line(stop, host_label(stage)),
+    ),
+    ("host_answer", "person_id"): _Source(
+        query=select(HostAnswer.id, HostAnswer.given_on, Stop.name, HostAnswer.to_stage)
+        .join(HostVisit, HostVisit.id == HostAnswer.host_visit_id)
+        .join(Stop, Stop.id == HostVisit.stop_id),
+        words=lambda day, stop, stage: _line(day, stop, host_label(stage)),
+    ),
+    ("participant", "person_id"): _Source(
+        query=select(Participant.id, Tour.name, Participant.role).join(
+            Tour, Tour.id == Participant.tour_id
+        ),
+        words=lambda tour, role: _line(tour, label(role)),
     ),
     ("person", "introduced_by_id"): _Source(
         query=select(Person.id, *_PERSON), words=lambda *name: _line(full_name(*name))

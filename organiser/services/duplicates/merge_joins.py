@@ -13,11 +13,13 @@ from organiser.text.folding import fold
 from organiser.text.telephones import digits
 from organiser.vocabulary import (
     ContactKind,
+    Listing,
     Presence,
     RelationshipKind,
     Sensitivity,
     Stage,
     ThanksState,
+    TourRole,
     Verdict,
 )
 
@@ -49,6 +51,8 @@ _PRESENCES = (
     Presence.ABSENT_WITH_WORD,
     Presence.ABSENT_WITHOUT_WORD,
 )
+#: A refusal to be listed outweighs everything, as with consents.
+_LISTINGS = (Listing.REFUSED, Listing.AGREED, Listing.NOT_ASKED)
 #: What has been done weighs more than what is still owed.
 _THANKS_STATES = (ThanksState.GIVEN, ThanksState.NOT_NEEDED, ThanksState.OWED)
 
@@ -207,6 +211,32 @@ def join_feedback(ours: Row, theirs: Row) -> None:
     ours.channel = ours.channel or theirs.channel
     ours.words = joined_text(ours.words, theirs.words, between=BELOW)
     ours.said = joined_text(ours.said, theirs.said, between=BELOW)
+
+
+def join_participant(ours: Row, theirs: Row) -> None:
+    """Keep the role that is more than taking part, a refusal to be listed, and all texts."""
+    if ours.role is TourRole.PARTICIPANT:
+        ours.role = theirs.role
+    ours.is_added = ours.is_added or theirs.is_added
+    ours.listing = min(ours.listing, theirs.listing, key=_LISTINGS.index)
+    for name in ("deputy_name", "diet", "emergency_contact"):
+        both = joined_text(getattr(ours, name), getattr(theirs, name), between=IN_LINE)
+        setattr(ours, name, both)
+    ours.note = joined_text(ours.note, theirs.note, between=BELOW)
+
+
+def join_stop_attendance(ours: Row, theirs: Row) -> None:
+    """Take part where either does, and keep the presence that says more."""
+    ours.takes_part = ours.takes_part or theirs.takes_part
+    noted = [one for one in (ours.presence, theirs.presence) if one is not None]
+    ours.presence = min(noted, key=_PRESENCES.index, default=None)
+
+
+def join_pair_wish(ours: Row, theirs: Row) -> None:
+    """Keep what either is for, and both notes; of two kinds the one that was there first."""
+    ours.for_seats = ours.for_seats or theirs.for_seats
+    ours.for_rooms = ours.for_rooms or theirs.for_rooms
+    ours.note = joined_text(ours.note, theirs.note, between=IN_LINE)
 
 
 def join_tie(ours: Row, theirs: Row) -> None:

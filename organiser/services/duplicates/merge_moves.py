@@ -25,7 +25,7 @@ def move_rows(session: Session, rules: tuple[Rule, ...], kept_id: int, gone_id: 
                 leftover += filter(None, [getattr(row, "note", "")])
             elif ours is not None:
                 rule.join(ours, row)
-                _follow(session, row, ours)
+                leftover += _follow(session, rule, row, ours)
             elif rule.renew is not None:
                 session.add(rule.renew(row, merged))
             else:
@@ -78,12 +78,14 @@ def _rows_of(session: Session, rule: Rule, ids: tuple[int, int]) -> list[Row]:
     return list(session.scalars(query.order_by(rule.mapped.id)))
 
 
-def _follow(session: Session, row: Row, ours: Row) -> None:
-    """Point at a row what points at the one that becomes one with it."""
+def _follow(session: Session, rule: Rule, row: Row, ours: Row) -> list[str]:
+    """Point at a row what points at the one that becomes one with it; return as `move_rows`."""
+    leftover = move_rows(session, rule.parts, ours.id, row.id)
     for mapped, column in references(row.__tablename__):
         query = select(mapped).where(getattr(mapped, column) == row.id)
         for pointing in session.scalars(query):
             setattr(pointing, column, ours.id)
+    return leftover
 
 
 def _merging(kept_id: int, gone_id: int) -> Merged:

@@ -6,6 +6,9 @@ their table; a row between the two themselves has nothing left to say and goes.
 
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy.orm import object_session
 
 from organiser.models import (
     Address,
@@ -22,6 +25,7 @@ from organiser.models import (
     Feedback,
     FormerKind,
     FormerName,
+    HostAnswer,
     HostVisit,
     ImportedCard,
     Interaction,
@@ -30,6 +34,9 @@ from organiser.models import (
     Licence,
     NextStep,
     NotTheSame,
+    PairWish,
+    Participant,
+    Payment,
     Person,
     PersonTag,
     Photo,
@@ -37,8 +44,12 @@ from organiser.models import (
     Promise,
     Relationship,
     Rhythm,
+    Room,
+    RoomPlace,
     SavedFilterPerson,
+    Seat,
     Stop,
+    StopAttendance,
     Thanks,
     ThemeIdea,
     VisitingWindow,
@@ -59,7 +70,10 @@ from organiser.services.duplicates.merge_joins import (
     join_invitation,
     join_licence,
     join_member,
+    join_pair_wish,
+    join_participant,
     join_position,
+    join_stop_attendance,
     join_thanks,
     join_tie,
     keep_ours,
@@ -81,7 +95,8 @@ class Rule:
 
     Rows of the same `key` become one if they `meet`; without a key each stands for itself. `join`
     takes over into the first what the second says. Rows `within` the two themselves go. Where the
-    row cannot simply be pointed elsewhere, `renew` gives the one that takes its place.
+    row cannot simply be pointed elsewhere, `renew` gives the one that takes its place. What points
+    at a row that becomes one with another follows it, by the rules of `parts` if there are any.
     """
 
     mapped: type[Base]
@@ -92,6 +107,7 @@ class Rule:
     join: Callable[[Row, Row], None] = keep_ours
     within: Callable[[Row, Merged], bool] = lambda row, merged: False
     renew: Callable[[Row, Merged], Base] | None = None
+    parts: tuple["Rule", ...] = ()
 
     @property
     def table(self) -> str:
@@ -143,12 +159,14 @@ def _pair_key(*columns: str) -> Callable[[Row, Merged], Hashable]:
     return lambda row, merged: frozenset(merged(getattr(row, name)) for name in columns)
 
 
-def _renewed(*columns: str) -> Callable[[Row, Merged], Base]:
+def _renewed(*columns: str, besides: tuple[str, ...]) -> Callable[[Row, Merged], Base]:
     """Return how a pair is written anew: its ids stand in order, and the other may come first."""
 
     def renew(row: Row, merged: Merged) -> Base:
         ids = sorted(merged(getattr(row, name)) or 0 for name in columns)
-        return NotTheSame(noted_on=row.noted_on, **dict(zip(columns, ids, strict=True)))
+        pair: dict[str, Any] = dict(zip(columns, ids, strict=True))
+        renewed: Base = type(row)(**pair, **{name: getattr(row, name) for name in besides})
+        return renewed
 
     return renew
 
@@ -160,9 +178,38 @@ def _thanks_key(row: Row, _merged: Merged) -> Hashable:
     return (row.session_id, row.stop_id, row.occasion)
 
 
+def _night_key(row: Row, _merged: Merged) -> Hashable:
+    """Nobody sleeps in two rooms of one stop."""
+    session = object_session(row)
+    assert session is not None
+    return session.get_one(Room, row.room_id).stop_id
+
+
 _ADDRESS_KEY = by_text("prefecture", "municipality", "rest")
 _PEOPLE = ("first_person_id", "second_person_id")
 _BODIES = ("first_organisation_id", "second_organisation_id")
+_WISH = ("first_id", "second_id")
+
+#: What hangs on somebody's part in a tour, when they were noted twice on one.
+_PARTICIPANT_RULES: tuple[Rule, ...] = (
+    Rule(
+        mapped=StopAttendance,
+        columns=("participant_id",),
+        key=by("stop_id"),
+        join=join_stop_attendance,
+    ),
+    Rule(mapped=Payment, columns=("participant_id",)),
+    Rule(mapped=Seat, columns=("participant_id",), key=by("vehicle_id")),
+    Rule(mapped=RoomPlace, columns=("participant_id",), key=_night_key),
+    Rule(
+        mapped=PairWish,
+        columns=_WISH,
+        key=_pair_key(*_WISH),
+        join=join_pair_wish,
+        within=_both_ends(*_WISH),
+        renew=_renewed(*_WISH, besides=("kind", "for_seats", "for_rooms", "note")),
+    ),
+)
 
 PERSON_RULES: tuple[Rule, ...] = (
     # Two terms of one post that touch are one, from the first day to the last.
@@ -210,6 +257,13 @@ PERSON_RULES: tuple[Rule, ...] = (
     # A refusal is never lost: the latest day of agreeing and of refusing are both kept.
     Rule(mapped=Consent, key=by("kind"), join=join_consent),
     Rule(mapped=HostVisit),
+    Rule(mapped=HostAnswer),
+    Rule(
+        mapped=Participant,
+        key=by("tour_id"),
+        join=join_participant,
+        parts=_PARTICIPANT_RULES,
+    ),
     Rule(mapped=Person, called=phrase("People they introduced"), columns=("introduced_by_id",)),
     # Whose of the two stays is chosen among the fields; it stands in the row that is kept.
     Rule(mapped=Photo, key=lambda row, merged: ()),
@@ -222,7 +276,7 @@ PERSON_RULES: tuple[Rule, ...] = (
         columns=_PEOPLE,
         key=_pair_key(*_PEOPLE),
         within=_both_ends(*_PEOPLE),
-        renew=_renewed(*_PEOPLE),
+        renew=_renewed(*_PEOPLE, besides=("noted_on",)),
     ),
 )
 
@@ -281,6 +335,6 @@ ORGANISATION_RULES: tuple[Rule, ...] = (
         columns=_BODIES,
         key=_pair_key(*_BODIES),
         within=_both_ends(*_BODIES),
-        renew=_renewed(*_BODIES),
+        renew=_renewed(*_BODIES, besides=("noted_on",)),
     ),
 )

@@ -45,7 +45,7 @@ def merge(book: Book, draft: MergeDraft) -> int:
 
 def without_new_ids(rows: dict[str, list[tuple[Any, ...]]]) -> dict[str, list[tuple[Any, ...]]]:
     """Leave out the ids of rows that merges add: they follow the order of the merges."""
-    added = ("former_name", "not_the_same")
+    added = ("former_name", "not_the_same", "pair_wish")
     short = {name: sorted((row[1:] for row in rows[name]), key=repr) for name in added}
     return rows | short
 
