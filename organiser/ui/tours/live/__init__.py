@@ -1,0 +1,1 @@
+"""The side of a tour on the day itself: now, next, delays, calls, presence, expenses."""
