@@ -1,4 +1,4 @@
-"""The files attached to entries: kept beside the book, each content once, found by its digest.
+"""The files of entries and the pictures of tours: beside the book, each content once, by digest.
 
 For `book.organiser` they lie in the folder `book.organiser.files`, in subfolders named after the
 first two signs of the digest (SHA-256). A backup's files lie in the folder `organiser.files` beside
@@ -27,7 +27,9 @@ SHARED = "organiser.files"
 
 _BLOCK = 1 << 20
 _DIGEST_SIGNS = 64
-_HAS_TABLE = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'attachment'"
+#: The tables whose rows name a file.
+_NAMING = ("attachment", "tour_photo")
+_TABLES = "SELECT name FROM sqlite_master WHERE type = 'table'"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -180,31 +182,35 @@ def remove_unused(book: Path, keep: Iterable[str]) -> int:
 
 def needed_digests(connection: sqlite3.Connection) -> set[str]:
     """Return the digests the book names, and those an undo or redo would name again."""
-    if not _knows_attachments(connection):
+    tables = _naming_tables(connection)
+    if not tables:
         return set()
-    rows = connection.execute(
-        "SELECT digest FROM attachment"
-        " UNION SELECT json_extract(before, '$.digest') FROM changed_row"
-        " WHERE table_name = 'attachment' AND before IS NOT NULL"
-        " UNION SELECT json_extract(after, '$.digest') FROM changed_row"
-        " WHERE table_name = 'attachment' AND after IS NOT NULL"
-    )
+    now = [f"SELECT digest FROM {table}" for table in tables]
+    once = [
+        f"SELECT json_extract({state}, '$.digest') FROM changed_row"
+        f" WHERE table_name = '{table}' AND {state} IS NOT NULL"
+        for table in tables
+        for state in ("before", "after")
+    ]
+    rows = connection.execute(" UNION ".join([*now, *once]))
     return {digest for (digest,) in rows if digest}
 
 
 def check_files(connection: sqlite3.Connection, book: Path) -> list[Phrase]:
     """Return a sentence for each attached file that is missing or not what was attached."""
     files = AttachedFiles(book)
-    if not _knows_attachments(connection):
-        return []
-    rows = connection.execute("SELECT digest, min(file_name) FROM attachment GROUP BY digest")
-    found = (files.problem(digest, file_name) for digest, file_name in rows.fetchall())
+    named: dict[str, str] = {}
+    for table in _naming_tables(connection):
+        query = f"SELECT digest, min(file_name) FROM {table} GROUP BY digest"
+        named |= dict(connection.execute(query).fetchall())
+    found = (files.problem(digest, file_name) for digest, file_name in named.items())
     return [problem for problem in found if problem is not None]
 
 
-def _knows_attachments(connection: sqlite3.Connection) -> bool:
-    """Tell whether there is a table of them: an older book has none before it is opened."""
-    return connection.execute(_HAS_TABLE).fetchone() is not None
+def _naming_tables(connection: sqlite3.Connection) -> list[str]:
+    """Return those tables that are there: an older book has not all of them before it is opened."""
+    here = {name for (name,) in connection.execute(_TABLES)}
+    return [table for table in _NAMING if table in here]
 
 
 def _size_of(source: Path) -> int:

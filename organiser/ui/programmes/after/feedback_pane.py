@@ -11,6 +11,7 @@ from organiser.services.sessions import feedback
 from organiser.services.sessions.feedback import FeedbackLine
 from organiser.ui.buttons import button, icon_button
 from organiser.ui.card_desk import CardDesk
+from organiser.ui.columns import clear_column
 from organiser.ui.labels import ElidedLabel, plain_tip, text_label
 from organiser.ui.language import current_language
 from organiser.ui.pieces import Card, Chip
@@ -18,7 +19,6 @@ from organiser.ui.programmes.after import actions
 from organiser.ui.programmes.after.forms import AddToFeedbackForm, SaidForm
 from organiser.ui.programmes.after.stepping import (
     SteppingLine,
-    clear_column,
     focus_place,
     focused_place,
     join_lines,

@@ -12,10 +12,13 @@ from organiser.ui.buttons import button, icon_button
 from organiser.ui.labels import ElidedLabel, plain_tip, text_label
 from organiser.ui.language import say
 from organiser.ui.overriding import override
+from organiser.ui.pieces import Chip
 from organiser.ui.programmes.after import actions
 from organiser.ui.programmes.after.stepping import SteppingLine
+from organiser.ui.programmes.days import short_day
 from organiser.ui.store import Store
 from organiser.ui.ties.tie_lines import Choice, more_button
+from organiser.ui.tokens import ToneName
 
 
 class OwedLine(SteppingLine):
@@ -49,6 +52,11 @@ class OwedLine(SteppingLine):
         self.row.addWidget(ElidedLabel(owed.name, "body", name="owed_name", least=60))
         self.row.addWidget(text_label(owed.honorific, "small"))
         self.row.addWidget(ElidedLabel(self._what, "small", name="owed_what", least=150), 1)
+        if owed.due_on is not None:
+            today = self._store.today()
+            due = self.tr("by {day}").format(day=short_day(owed.due_on, today=today))
+            tone: ToneName = "stop" if owed.due_on < today else "neutral"
+            self.row.addWidget(Chip(due, tone, name=f"thanks_due_{name}"))
         words = button(self.tr("Words…"), name=f"words_{name}", kind="small", tip="Enter")
         words.clicked.connect(self._open_words)
         self.row.addWidget(words)

@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from organiser.services.sessions.thanks import SettledThanks
 from organiser.ui.buttons import button
 from organiser.ui.card_desk import CardDesk
+from organiser.ui.columns import clear_column
 from organiser.ui.icons import icon
 from organiser.ui.labels import ElidedLabel, text_label
 from organiser.ui.language import current_language, say
 from organiser.ui.links import link
 from organiser.ui.programmes.after import actions
-from organiser.ui.programmes.after.stepping import clear_column
 from organiser.ui.tokens import SPACE_M, SPACE_S
 from organiser.vocabulary import ThanksState, label
 from organiser.wording import day_label

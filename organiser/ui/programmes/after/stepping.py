@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from organiser.ui.overriding import override
 from organiser.ui.today.lines import OpenLine
@@ -56,12 +56,3 @@ def focus_place(lines: Sequence[QWidget], place: int) -> None:
     """Put the focus on the line at a place, or the last one; nowhere below zero."""
     if place >= 0 and lines:
         lines[min(place, len(lines) - 1)].setFocus()
-
-
-def clear_column(column: QVBoxLayout) -> None:
-    """Take away all widgets of a column."""
-    while (item := column.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

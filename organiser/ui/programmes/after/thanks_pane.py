@@ -12,6 +12,7 @@ from organiser.services.sessions.thanks import OwedThanks
 from organiser.services.sessions.thanks_owed import SHOWN_DAYS
 from organiser.ui.buttons import button, icon_button
 from organiser.ui.card_desk import CardDesk
+from organiser.ui.columns import clear_column
 from organiser.ui.labels import ElidedLabel, text_label
 from organiser.ui.language import current_language
 from organiser.ui.pieces import Card
@@ -20,7 +21,6 @@ from organiser.ui.programmes.after.forms import NoteForm
 from organiser.ui.programmes.after.owed_lines import OwedLine
 from organiser.ui.programmes.after.settled_fold import SettledFold
 from organiser.ui.programmes.after.stepping import (
-    clear_column,
     focus_place,
     focused_place,
     step_from,

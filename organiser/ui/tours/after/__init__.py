@@ -1,0 +1,1 @@
+"""After a tour: what became of it, its pictures and report, thanks, and the next one."""
