@@ -1,0 +1,1 @@
+"""A better order of stops, looked for beside the window and shown before it is taken."""
