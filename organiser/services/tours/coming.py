@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from organiser.models import Invitation, Programme, Tour, TourDay
 from organiser.models import Session as ProgrammeSession
+from organiser.services.tours.own_tours import is_own_tour_day
 from organiser.vocabulary import ConflictLevel, ProgrammeKind, Stage
 from organiser.wording import Phrase
 
@@ -66,19 +67,13 @@ def _sessions(session: Session, today: date, until: date) -> list[Coming]:
         .where(Invitation.programme_id == Programme.id, Invitation.stage == Stage.ACCEPTED)
         .scalar_subquery()
     )
-    is_tour_day = (
-        select(TourDay.id)
-        .join(Tour, Tour.id == TourDay.tour_id)
-        .where(Tour.programme_id == Programme.id, TourDay.held_on == ProgrammeSession.held_on)
-        .exists()
-    )
     query = (
         select(ProgrammeSession, Programme, accepted)
         .join(Programme, Programme.id == ProgrammeSession.programme_id)
         .where(
             Programme.closed_on.is_(None),
             ProgrammeSession.held_on.between(today, until),
-            ~is_tour_day,
+            ~is_own_tour_day(),
         )
     )
     return [
@@ -113,7 +108,7 @@ def _tours(session: Session, today: date, until: date) -> list[Coming]:
     # All that a tour is made of takes longer to import than the first screen to fill.
     from organiser.services.tours.itineraries import count_confirmed, get_itinerary
 
-    itineraries = ((get_itinerary(session, row.id), row) for row in rows)
+    itineraries = ((get_itinerary(session, row.id, today=today), row) for row in rows)
     return [
         _tour(
             itinerary,

@@ -1,10 +1,15 @@
 """What can be done in the room of tours, each under the name that undo shows."""
 
-from organiser.services.tours import hosts, stops, tours
+from datetime import date
+
+from organiser.services.tours import days, stops, tours
 from organiser.services.tours.stop_drafts import LegDraft, StopDraft
+from organiser.services.tours.tours import DayDraft
+from organiser.touring.itinerary import clock
+from organiser.touring.plan import PlannedDay
 from organiser.ui.store import Store
-from organiser.ui.tours.tour_form import DayDraft, NewTour
-from organiser.vocabulary import Stage, host_label
+from organiser.ui.tours.tour_form import NewTour
+from organiser.vocabulary import OrderLock, label
 from organiser.wording import phrase
 
 
@@ -17,7 +22,7 @@ class TourActions:
     def add_tour(self, new: NewTour) -> int:
         """Add a tour with its days and return its id."""
         action = phrase("Add the tour “{tour}”", tour=new.draft.name)
-        return self._store.do(action, tours.add_tour, new.draft, days=new.days)
+        return self._store.do(action, days.begin_tour, new.draft, new.days, begin=new.begin)
 
     def change_tour(self, tour_id: int, new: NewTour) -> None:
         """Keep what was edited about a tour."""
@@ -35,21 +40,34 @@ class TourActions:
         action = phrase("Add {day} to the tour", day=held_on)
         return self._store.do(action, tours.add_day, tour_id, held_on=held_on)
 
-    def change_day(self, day_id: int, draft: DayDraft) -> None:
-        """Move a day to another date or beginning."""
-        action = phrase("Edit the day {day}", day=draft.held_on)
-        self._store.do(
-            action,
-            tours.change_day,
-            day_id,
-            held_on=draft.held_on,
-            starts_at=draft.starts_at,
-            note=draft.note,
-        )
+    def insert_day(self, after: PlannedDay) -> int:
+        """Add a day after another, moving on those right behind it, and return its id."""
+        action = phrase("Add a day after {day} to the tour", day=after.day)
+        return self._store.do(action, days.insert_day, after.day_id)
 
-    def remove_day(self, day_id: int, draft: DayDraft) -> None:
+    def split_day(self, stop_id: int, name: str) -> int:
+        """Put a stop and all after it on a new day and return its id."""
+        action = phrase("Begin a new day with “{stop}”", stop=name)
+        return self._store.do(action, days.split_day, stop_id)
+
+    def move_tour(self, tour_id: int, name: str, *, first_day: date) -> None:
+        """Put a whole tour on other dates."""
+        action = phrase("Move the tour “{tour}” to {day}", tour=name, day=first_day)
+        self._store.do(action, days.move_days, tour_id, first_day=first_day)
+
+    def change_day(self, day_id: int, draft: DayDraft) -> None:
+        """Keep what was edited about a day."""
+        action = phrase("Edit the day {day}", day=draft.held_on)
+        self._store.do(action, tours.change_day, day_id, draft)
+
+    def reverse_day(self, plan: PlannedDay) -> None:
+        """Turn the order of a day's stops round."""
+        action = phrase("Reverse the order of {day}", day=plan.day)
+        self._store.do(action, stops.reverse_stops, plan.day_id)
+
+    def remove_day(self, day_id: int, held_on: date) -> None:
         """Remove a day with its stops."""
-        action = phrase("Remove {day} from the tour", day=draft.held_on)
+        action = phrase("Remove {day} from the tour", day=held_on)
         self._store.do(action, tours.remove_day, day_id)
 
     def add_stop(self, day_id: int, draft: StopDraft, *, place: int) -> int:
@@ -73,18 +91,32 @@ class TourActions:
         action = phrase("Remove the stop “{stop}”", stop=name)
         self._store.do(action, stops.remove_stop, stop_id)
 
-    def shorten_stop(self, stop_id: int, name: str, *, minutes: int) -> None:
-        """Make a stop as long as its caution says would fit."""
-        action = phrase("Shorten “{stop}” to {minutes} minutes", stop=name, minutes=minutes)
+    def copy_stop(self, stop_id: int, name: str) -> int:
+        """Add a stop once more right after it and return the new id."""
+        action = phrase("Duplicate the stop “{stop}”", stop=name)
+        return self._store.do(action, stops.copy_stop, stop_id)
+
+    def change_dwell(self, stop_id: int, name: str, *, minutes: int) -> None:
+        """Make a stop longer or shorter."""
+        action = phrase("Stay {minutes} minutes at “{stop}”", stop=name, minutes=minutes)
         self._store.do(action, stops.change_dwell, stop_id, minutes=minutes)
+
+    def fix_start(self, stop_id: int, name: str, *, minute: int) -> None:
+        """Fix when a stop begins."""
+        action = phrase("Fix the time of “{stop}” at {time}", stop=name, time=clock(minute))
+        self._store.do(action, stops.change_start, stop_id, minute=minute)
+
+    def free_start(self, stop_id: int, name: str) -> None:
+        """Let a stop begin when the group is there."""
+        action = phrase("Free the time of “{stop}”", stop=name)
+        self._store.do(action, stops.change_start, stop_id, minute=None)
+
+    def change_lock(self, stop_id: int, name: str, lock: OrderLock) -> None:
+        """Say how far a better order may move a stop."""
+        action = phrase("Order of “{stop}”: {lock}", stop=name, lock=label(lock))
+        self._store.do(action, stops.change_lock, stop_id, lock)
 
     def change_leg(self, stop_id: int, name: str, draft: LegDraft) -> None:
         """Keep what was edited about the way to a stop."""
         action = phrase("Edit the way to “{stop}”", stop=name)
         self._store.do(action, stops.change_leg, stop_id, draft)
-
-    def change_host_state(self, stop_id: int, name: str, state: Stage) -> None:
-        """Keep how far a host visit is agreed."""
-        action = phrase("Mark the host of “{stop}”: {state}", stop=name, state=host_label(state))
-        today = self._store.today()
-        self._store.do(action, hosts.change_host_state, stop_id, state, today=today)

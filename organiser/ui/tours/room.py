@@ -6,6 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from organiser.errors import NotFound
+from organiser.touring.maps import background
+from organiser.ui.jobs import start_job
 from organiser.ui.overriding import override
 from organiser.ui.store import Store, View, keep_fresh
 from organiser.ui.tours.actions import TourActions
@@ -83,6 +85,8 @@ class ToursRoom(View):
         self.tour_page.tour_requested.connect(self.show_tour)
         self.reload()
         keep_fresh(self, store)
+        # Coasts and towns are unpacked beside the window, before the first map is drawn.
+        start_job(lambda _control: background.prepare(), done=lambda _none: None, owner=self)
 
     def show_tour(self, tour_id: int) -> None:
         """Open a tour; raises `NotFound`."""
@@ -90,6 +94,17 @@ class ToursRoom(View):
         self._tour_id = tour_id
         self._stack.setCurrentWidget(self.tour_page)
         self.tour_page.take_focus()
+
+    def show_live(self, tour_id: int) -> None:
+        """Open a tour at the day itself; raises `NotFound`."""
+        self.show_tour(tour_id)
+        self.tour_page.show_side("live")
+        self.tour_page.take_focus()
+
+    def show_host(self, tour_id: int, stop_id: int) -> None:
+        """Open a tour at the host of one stop; raises `NotFound`."""
+        self.show_tour(tour_id)
+        self.tour_page.show_host(stop_id)
 
     def show_list(self) -> None:
         """Go back to the list."""

@@ -41,7 +41,14 @@ class Side:
         return made
 
 
-SIDES = (Side(key="plan", module="organiser.ui.tours.plan.plan_side", made_by="PlanSide"),)
+SIDES = (
+    Side(key="plan", module="organiser.ui.tours.plan.plan_side", made_by="PlanSide"),
+    Side(key="hosts", module="organiser.ui.tours.hosts.hosts_side", made_by="HostsSide"),
+    Side(key="group", module="organiser.ui.tours.group.group_side", made_by="GroupSide"),
+    Side(key="costs", module="organiser.ui.tours.costs.costs_side", made_by="CostsSide"),
+    Side(key="live", module="organiser.ui.tours.live.live_side", made_by="LiveSide"),
+    Side(key="after", module="organiser.ui.tours.after.after_side", made_by="AfterSide"),
+)
 
 
 def label_of(key: str) -> str:

@@ -1,27 +1,35 @@
 """The head of a tour's page: its name, its chips, and what can be done with it."""
 
+from functools import partial
+
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from organiser.services.tours.itineraries import count_confirmed
-from organiser.text.dates import month_day
+from organiser.text.dates import short_period
 from organiser.touring.itinerary import Itinerary
-from organiser.ui.buttons import button, menu_button
+from organiser.ui.buttons import button, icon_button, menu_button
 from organiser.ui.icons import icon
 from organiser.ui.language import current_language
 from organiser.ui.page_header import PageHeader
+from organiser.ui.papers.tour_papers import TOUR_PAPERS, TourPaper, paper_name
 from organiser.ui.tokens import ToneName
 
 
 class TourHeader(PageHeader):
     """Name, dates, participants, confirmed visits.
 
-    Signals: `edit_requested()`, `remove_requested()`, `paper_requested()`, `stop_requested()`.
+    Signals: `edit_requested()`, `dates_requested()` to move the whole tour, `copy_requested()`
+    for the next one, `remove_requested()`, `order_requested()`, `paper_requested(str)` with the
+    paper, `stop_requested()`.
     """
 
     edit_requested = Signal()
+    dates_requested = Signal()
+    copy_requested = Signal()
     remove_requested = Signal()
-    paper_requested = Signal()
+    order_requested = Signal()
+    paper_requested = Signal(str)
     stop_requested = Signal()
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
@@ -30,18 +38,30 @@ class TourHeader(PageHeader):
         edit = menu.addAction(icon("pencil"), self.tr("Edit tour…"))
         edit.setObjectName("edit_tour_action")
         edit.triggered.connect(self.edit_requested)
+        self.dates_action = menu.addAction(icon("calendar-days"), self.tr("Move to other dates…"))
+        self.dates_action.setObjectName("move_tour_action")
+        self.dates_action.triggered.connect(self.dates_requested)
+        following = menu.addAction(icon("copy"), self.tr("Plan the next tour like this one…"))
+        following.setObjectName("copy_tour_action")
+        following.triggered.connect(self.copy_requested)
         remove = menu.addAction(icon("trash-2"), self.tr("Remove tour…"))
         remove.setObjectName("remove_tour_action")
         remove.triggered.connect(self.remove_requested)
-        self.tour_button = menu_button(self.tr("Tour"), menu, name="tour_button")
-        self.paper_button = button(
-            self.tr("Itinerary PDF…"),
-            name="paper_button",
-            icon_name="file-text",
-            tip=self.tr("See, save and print the participants' itinerary (Ctrl+P)"),
+        self.tour_button = icon_button(
+            "ellipsis", self.tr("More about this tour"), name="tour_button"
         )
-        self.paper_button.setShortcut("Ctrl+P")
-        self.paper_button.clicked.connect(self.paper_requested)
+        menu.setParent(self.tour_button, menu.windowFlags())
+        self.tour_button.setMenu(menu)
+        self.tour_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.order_button = button(
+            self.tr("Suggest an order"),
+            name="order_button",
+            icon_name="waypoints",
+            tip=self.tr("Look for an order with shorter ways that keeps all times (Ctrl+Shift+O)"),
+        )
+        self.order_button.setShortcut("Ctrl+Shift+O")
+        self.order_button.clicked.connect(self.order_requested)
+        self.paper_button = menu_button(self.tr("Papers"), self._paper_menu(), name="paper_button")
         self.stop_button = button(
             self.tr("Stop"),
             name="stop_button",
@@ -51,8 +71,22 @@ class TourHeader(PageHeader):
         )
         self.stop_button.setShortcut("Ctrl+N")
         self.stop_button.clicked.connect(self.stop_requested)
-        for made in (self.tour_button, self.paper_button, self.stop_button):
+        for made in (self.tour_button, self.order_button, self.paper_button, self.stop_button):
             self.add_action(made)
+
+    def _paper_menu(self) -> QMenu:
+        menu = QMenu()
+        for paper in TOUR_PAPERS:
+            action = menu.addAction(icon("file-text"), f"{paper_name(paper)}…")
+            action.setObjectName(f"{paper}_action")
+            action.triggered.connect(partial(self._on_paper_chosen, paper))
+        menu.actions()[0].setShortcut("Ctrl+P")
+        # A shortcut counts where its action is known, and nobody has opened the menu yet.
+        self.addActions(menu.actions())
+        return menu
+
+    def _on_paper_chosen(self, paper: TourPaper, _checked: bool = False) -> None:
+        self.paper_requested.emit(paper)
 
     def set_itinerary(self, itinerary: Itinerary) -> None:
         """Say which tour this is and how it stands."""
@@ -66,7 +100,9 @@ class TourHeader(PageHeader):
             told = self.tr("visits confirmed {count}/{total}").format(count=confirmed, total=visits)
             chips.append((told, "positive" if confirmed == visits else "caution"))
         self.set_chips(chips)
-        self.stop_button.setEnabled(bool(itinerary.timeline.days))
+        for made in (self.stop_button, self.dates_action):
+            made.setEnabled(bool(itinerary.timeline.days))
+        self.order_button.setEnabled(any(len(day.stops) > 1 for day in itinerary.timeline.days))
 
 
 def _dates(itinerary: Itinerary, none: str) -> str:
@@ -74,5 +110,4 @@ def _dates(itinerary: Itinerary, none: str) -> str:
     days = [day.plan.day for day in itinerary.timeline.days]
     if not days:
         return none
-    first, last = month_day(days[0], language=language), month_day(days[-1], language=language)
-    return first if len(days) == 1 else f"{first} – {last}"
+    return short_period(days[0], days[-1], language=language)

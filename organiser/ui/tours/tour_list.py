@@ -13,9 +13,11 @@ from organiser.ui.pieces import Card, EmptyState
 from organiser.ui.row_views import RowsView
 from organiser.ui.store import Store
 from organiser.ui.tables import Column, RowsModel
-from organiser.ui.tokens import SPACE_L
+from organiser.ui.tokens import SPACE_L, ToneName
 
 _ROW_HEIGHT = 44
+#: A tour is near so many days before.
+_SOON = 14
 
 
 class TourList(QWidget):
@@ -89,9 +91,29 @@ class TourList(QWidget):
         return [
             Column(header=self.tr("Tour"), text=lambda row: row.name, tip=lambda row: row.name),
             Column(header=self.tr("Days"), text=_days, width=330),
-            Column(header=people, text=lambda row: str(row.participants or ""), width=120),
-            Column(header=self.tr("Stops"), text=lambda row: str(row.stops), width=90),
+            Column(header=self.tr("When"), text=self._when, tone=self._tone, width=150),
+            Column(header=people, text=lambda row: str(row.participants or ""), width=110),
+            Column(header=self.tr("Stops"), text=lambda row: str(row.stops), width=80),
+            Column(header=self.tr("Confirmed"), text=_confirmed, tone=self._hosts_tone, width=110),
         ]
+
+    def _when(self, row: TourRow) -> str:
+        """Return how far off a tour is; nothing once it is over."""
+        today = self._store.today()
+        if row.first_day is None or row.last_day is None:
+            return self.tr("no dates yet")
+        if row.last_day < today:
+            return ""
+        days = (row.first_day - today).days
+        return self.tr("under way") if days <= 0 else self.tr("in %n day(s)", "", days)
+
+    def _tone(self, row: TourRow) -> ToneName:
+        soon = row.first_day is not None and (row.first_day - self._store.today()).days <= _SOON
+        return "caution" if soon else "neutral"
+
+    def _hosts_tone(self, row: TourRow) -> ToneName:
+        over = row.last_day is not None and row.last_day < self._store.today()
+        return "caution" if row.confirmed < row.hosts and not over else "neutral"
 
     def _on_activated(self, key: object) -> None:
         if isinstance(key, int):
@@ -101,6 +123,10 @@ class TourList(QWidget):
         row = self._model.row_at(index.row())
         if row is not None:
             self.tour_chosen.emit(row.tour_id)
+
+
+def _confirmed(row: TourRow) -> str:
+    return f"{row.confirmed}/{row.hosts}" if row.hosts else ""
 
 
 def _days(row: TourRow) -> str:

@@ -9,10 +9,11 @@ from organiser.touring.itinerary import Itinerary
 from organiser.ui.buttons import ChoiceBar
 from organiser.ui.card_desk import CardDesk
 from organiser.ui.more_menu import may_remove
-from organiser.ui.papers.itinerary_preview import preview_itinerary
+from organiser.ui.papers.tour_papers import TourPaper, preview_tour_paper
 from organiser.ui.store import Store
 from organiser.ui.tokens import SPACE_S, SPACE_XL
 from organiser.ui.tours.actions import TourActions
+from organiser.ui.tours.ordering.order_dialog import OrderDialog
 from organiser.ui.tours.plan.plan_side import PlanSide
 from organiser.ui.tours.sides import SIDES, TourSide, label_of
 from organiser.ui.tours.tour_forms import TourForms
@@ -76,7 +77,9 @@ class TourPage(QWidget):
         The one shown already stays at its side, another begins with the plan.
         """
         is_another = self._itinerary is None or self._itinerary.tour_id != tour_id
-        self._itinerary = self._store.read(itineraries.get_itinerary, tour_id)
+        self._itinerary = self._store.read(
+            itineraries.get_itinerary, tour_id, today=self._store.today()
+        )
         self.header.set_itinerary(self._itinerary)
         if is_another:
             self._turn_to("plan")
@@ -86,6 +89,16 @@ class TourPage(QWidget):
         """Show the tour from another side."""
         self._turn_to(key)
         self._current().show_tour(self.itinerary)
+
+    def show_host(self, stop_id: int) -> None:
+        """Show the host of one stop, and put the keyboard there."""
+        from organiser.ui.tours.hosts.hosts_side import HostsSide
+
+        self.show_side("hosts")
+        side = self._current()
+        assert isinstance(side, HostsSide)
+        side.select(stop_id)
+        side.take_focus()
 
     def take_focus(self) -> None:
         """Put the keyboard into the side shown."""
@@ -98,7 +111,6 @@ class TourPage(QWidget):
         row.setContentsMargins(SPACE_XL, SPACE_S, SPACE_XL, 0)
         row.addWidget(self.bar, 1)
         self.bar.set_choices([(side.key, label_of(side.key)) for side in SIDES])
-        line.setVisible(len(SIDES) > 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -109,8 +121,11 @@ class TourPage(QWidget):
     def _connect_header(self) -> None:
         self.header.crumb_requested.connect(self.left)
         self.header.edit_requested.connect(lambda: self._forms.edit_tour(self.itinerary.tour_id))
+        self.header.dates_requested.connect(lambda: self._forms.move_tour(self.itinerary))
+        self.header.copy_requested.connect(self._on_copy_tour)
         self.header.remove_requested.connect(self._on_remove_tour)
         self.header.paper_requested.connect(self._on_paper_requested)
+        self.header.order_requested.connect(self._on_order_requested)
         self.header.stop_requested.connect(self._on_stop_requested)
 
     def _current(self) -> TourSide:
@@ -140,10 +155,19 @@ class TourPage(QWidget):
         self.show_side("plan")
         self.plan.new_stop()
 
+    def _on_copy_tour(self) -> None:
+        from organiser.ui.tours.after.copy_form import CopyTourForm
+
+        copied = self.itinerary.tour_id
+        CopyTourForm.open_for(self._store, self, copied, then=self.tour_requested.emit)
+
     def _on_remove_tour(self) -> None:
         thing = self.itinerary.tour_id, self.itinerary.title
         if may_remove(self._store, self, "tour", *thing):
             self._actions.remove_tour(*thing)
 
-    def _on_paper_requested(self) -> None:
-        preview_itinerary(self, self._store, self.itinerary)
+    def _on_paper_requested(self, paper: TourPaper) -> None:
+        preview_tour_paper(self, self._store, self.itinerary, paper)
+
+    def _on_order_requested(self) -> None:
+        OrderDialog(self, self._store, self.itinerary).open()

@@ -7,11 +7,17 @@ from organiser.errors import InvalidInput
 from organiser.services.tours.stop_drafts import check_windows
 from organiser.touring.itinerary import clock
 from organiser.touring.plan import Place, Window
+from organiser.ui.language import say
 from organiser.ui.typed_moments import read_time
 from organiser.wording import phrase
 
+_DAY = 24 * 60
 _DASHES = re.compile(r"\s*(?:[-‐‑‒–—―−~〜～ー]|から|to)\s*")
 _BETWEEN = re.compile(r"\s*(?:[,、，;；/・\n]|と|and)\s*|(?<=\d)\s+(?=\d)")
+_LAST_ENTRY = re.compile(r"\s*[(（]?(?:last (?:entry|admission)|最終(?:受付|入場|入館))[)）]?$")
+_DAY_BEFORE = re.compile(r"^前日\s*|\s*-\s*1(?:日|d)?$")
+_DAY_AFTER = re.compile(r"^翌日?\s*|\s*\+\s*1(?:日|d)?$")
+_LATE_HOUR = re.compile(r"(2[4-9]|3\d|4[0-7])\s*(?::|時)\s*(\d{1,2})?分?")
 _MIDNIGHT = re.compile(r"24\s*(?::\s*00?|時)?")
 _HOURS_AND_MINUTES = re.compile(r"(\d{1,2})\s*(?::|h|時間)\s*(\d{1,2})?\s*(?:分|min)?")
 _MINUTES = re.compile(r"(\d{1,4})\s*(?:分|min)?")
@@ -20,7 +26,7 @@ _DEGREES = re.compile(r"(-?\d{1,3}(?:\.\d+)?)\s*[,、 ]\s*(-?\d{1,3}(?:\.\d+)?)"
 
 
 def read_windows(text: str) -> tuple[Window, ...]:
-    """Return visiting hours: `9:00-12:00, 13:00-17:00`; none for an empty text.
+    """Return visiting hours: `9:00-12:00, 13:00-16:30 last entry`; none for an empty text.
 
     Raises:
         InvalidInput: a part is no pair of times, ends before it begins, or overlaps another.
@@ -33,7 +39,32 @@ def read_windows(text: str) -> tuple[Window, ...]:
 
 def windows_text(windows: tuple[Window, ...]) -> str:
     """Return visiting hours as `read_windows` reads them."""
-    return ", ".join(f"{clock(window.opens)}-{clock(window.closes)}" for window in windows)
+    return ", ".join(_window_text(window) for window in windows)
+
+
+def read_clock(text: str) -> int | None:
+    """Return a minute of the day: `9:05`, `25:30`, `翌1:30`, `1:30 +1`, `20:00 -1`; none if empty.
+
+    Raises:
+        InvalidInput: the text is no time of day.
+    """
+    plain = _folded(text)
+    if not plain:
+        return None
+    if found := _LATE_HOUR.fullmatch(plain):
+        return int(found[1]) * 60 + int(found[2] or 0)
+    for marked, later in ((_DAY_AFTER, _DAY), (_DAY_BEFORE, -_DAY)):
+        if marked.search(plain):
+            return _minute(marked.sub("", plain, count=1)) + later
+    return _minute(plain)
+
+
+def clock_text(minute: int | None) -> str:
+    """Return a minute of the day as `read_clock` reads it, with the day it belongs to."""
+    if minute is None:
+        return ""
+    days, rest = divmod(minute, _DAY)
+    return f"{clock(rest)} {days:+d}" if days else clock(rest)
 
 
 def read_length(text: str) -> int | None:
@@ -101,15 +132,24 @@ def place_text(latitude: float | None, longitude: float | None) -> str:
     return "" if latitude is None or longitude is None else f"{latitude}, {longitude}"
 
 
+def _window_text(window: Window) -> str:
+    hours = f"{clock(window.opens)}-{clock(window.closes)}"
+    if not window.is_last_entry:
+        return hours
+    return say(phrase("{hours} last entry", hours=hours))
+
+
 def _window(part: str) -> Window:
-    ends = _DASHES.split(part.removesuffix("まで").strip())
+    is_last_entry = _LAST_ENTRY.search(part) is not None
+    plain = _LAST_ENTRY.sub("", part)
+    ends = _DASHES.split(plain.removesuffix("まで").strip())
     if len(ends) != 2 or not all(ends):
         raise InvalidInput(
             phrase("“{text}” is not a pair of times. Write 9:00-12:00, 13:00-17:00.", text=part),
             field="windows",
         )
     opens, closes = (_minute(end) for end in ends)
-    return Window(opens, closes)
+    return Window(opens, closes, is_last_entry)
 
 
 def _minute(text: str) -> int:

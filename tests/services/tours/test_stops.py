@@ -16,7 +16,7 @@ from organiser.services.tours.stop_drafts import (
     check_stop,
 )
 from organiser.touring.plan import Window
-from organiser.vocabulary import LegMode, Stage, StopKind
+from organiser.vocabulary import LegMode, OrderLock, Stage, StopKind, Traffic
 from tests.services.problems import problem_of
 from tests.services.tour_books import ACT, Hyogo, assert_undone_exactly, prepared
 
@@ -25,14 +25,35 @@ FULL = StopDraft(
     kind=StopKind.TALK,
     dwell_minutes=75,
     fixed_start=930,
-    windows=(Window(540, 720), Window(780, 1020)),
+    windows=(Window(540, 720), Window(780, 1020, is_last_entry=True)),
     address="明石市本町1-1",
     latitude=34.65,
     longitude=134.99,
     purpose="実習の見学",
     note="上履き",
     own_note="校長は早口",
-    leg=LegDraft(mode=LegMode.TRAIN, typed_minutes=35, typed_distance_m=24_000),
+    least_dwell_minutes=60,
+    most_dwell_minutes=90,
+    buffer_before_minutes=10,
+    buffer_after_minutes=5,
+    zone="Asia/Jakarta",
+    is_optional=True,
+    lock=OrderLock.LAST,
+    leg=LegDraft(
+        mode=LegMode.TRAIN,
+        typed_minutes=35,
+        typed_distance_m=24_000,
+        traffic=Traffic.HEAVY,
+        departs_at=840,
+        arrives_at=875,
+        check_in_minutes=5,
+        way_out_minutes=0,
+        service="新快速",
+        next_departs_at=855,
+        last_departs_at=1400,
+        note="3番線",
+        checked_on=date(2026, 11, 20),
+    ),
     host=HostDraft(stage=Stage.ASKED, wishes="写真は不可", asked_on=date(2026, 11, 12)),
 )
 
@@ -59,7 +80,7 @@ def test_a_draft_comes_back_as_it_was_kept(book: Book) -> None:
     assert book.read(stops.get_draft, stop_id) == linked
 
 
-def test_every_action_on_a_stop_is_undone_exactly(book: Book, today: date) -> None:
+def test_every_action_on_a_stop_is_undone_exactly(book: Book) -> None:
     tour = prepared(book)
     day = tour.day_ids[0]
     assert_undone_exactly(book, stops.add_stop, day, FULL, place=2)
@@ -69,9 +90,11 @@ def test_every_action_on_a_stop_is_undone_exactly(book: Book, today: date) -> No
     assert_undone_exactly(book, stops.change_leg, tour.visit, LegDraft(mode=LegMode.WALK))
     assert_undone_exactly(book, stops.move_stop, tour.factory, day_id=day, place=1)
     assert_undone_exactly(book, stops.move_stop, tour.factory, day_id=tour.day_ids[1], place=1)
+    assert_undone_exactly(book, stops.change_start, tour.visit, minute=600)
+    assert_undone_exactly(book, stops.change_lock, tour.visit, OrderLock.DAY)
+    assert_undone_exactly(book, stops.copy_stop, tour.visit)
+    assert_undone_exactly(book, stops.reverse_stops, day)
     assert_undone_exactly(book, stops.remove_stop, tour.visit)
-    confirm = (hosts.change_host_state, tour.lunch, Stage.ACCEPTED)
-    assert_undone_exactly(book, *confirm, today=today)
 
 
 @pytest.mark.parametrize(
@@ -155,7 +178,7 @@ def test_minutes_typed_for_a_new_way_replace_the_old(book: Book) -> None:
         ({"name": "駅\n前"}, "name"),
         ({"dwell_minutes": -20}, "dwell_minutes"),
         ({"dwell_minutes": 1441}, "dwell_minutes"),
-        ({"fixed_start": 1440}, "fixed_start"),
+        ({"fixed_start": 2880}, "fixed_start"),
         ({"fixed_start": -1}, "fixed_start"),
         ({"windows": (Window(720, 540),)}, "windows"),
         ({"windows": (Window(540, 540),)}, "windows"),
@@ -163,7 +186,28 @@ def test_minutes_typed_for_a_new_way_replace_the_old(book: Book) -> None:
         ({"windows": (Window(2800, 2900),)}, "windows"),
         ({"longitude": None}, "latitude"),
         ({"latitude": 91.0}, "latitude"),
+        ({"least_dwell_minutes": 76}, "least_dwell_minutes"),
+        ({"least_dwell_minutes": -1}, "least_dwell_minutes"),
+        ({"most_dwell_minutes": 74}, "most_dwell_minutes"),
+        ({"most_dwell_minutes": 1441}, "most_dwell_minutes"),
+        ({"buffer_before_minutes": 241}, "buffer_before_minutes"),
+        ({"buffer_after_minutes": -1}, "buffer_after_minutes"),
+        ({"zone": "Tokyo"}, "zone"),
+        ({"zone": "Asia"}, "zone"),
+        ({"zone": "../etc"}, "zone"),
         ({"leg": LegDraft(typed_minutes=-1)}, "leg.typed_minutes"),
+        ({"leg": LegDraft(arrives_at=600)}, "leg.departs_at"),
+        ({"leg": LegDraft(departs_at=-1)}, "leg.departs_at"),
+        ({"leg": LegDraft(departs_at=2880)}, "leg.departs_at"),
+        ({"leg": LegDraft(departs_at=600, arrives_at=-1441)}, "leg.arrives_at"),
+        ({"leg": LegDraft(departs_at=600, arrives_at=4320)}, "leg.arrives_at"),
+        ({"leg": LegDraft(last_departs_at=2880)}, "leg.last_departs_at"),
+        ({"leg": LegDraft(departs_at=600, next_departs_at=600)}, "leg.next_departs_at"),
+        ({"leg": LegDraft(departs_at=600, last_departs_at=599)}, "leg.last_departs_at"),
+        ({"leg": LegDraft(check_in_minutes=601)}, "leg.check_in_minutes"),
+        ({"leg": LegDraft(way_out_minutes=-1)}, "leg.way_out_minutes"),
+        ({"leg": LegDraft(service="1\n2")}, "leg.service"),
+        ({"leg": LegDraft(note="\x07")}, "leg.note"),
         ({"leg": LegDraft(typed_minutes=2881)}, "leg.typed_minutes"),
         ({"leg": LegDraft(typed_distance_m=-1)}, "leg.typed_distance_m"),
         ({"host": HostDraft(wishes="\x07")}, "host.wishes"),
@@ -199,7 +243,10 @@ def test_an_end_before_the_beginning_is_said_with_its_minutes() -> None:
         (stops.change_leg, {"draft": LegDraft()}),
         (stops.move_stop, {"day_id": 1, "place": 1}),
         (stops.remove_stop, {}),
-        (hosts.change_host_state, {"state": Stage.ASKED, "today": date(2026, 11, 21)}),
+        (stops.change_start, {"minute": 600}),
+        (stops.change_lock, {"lock": OrderLock.DAY}),
+        (stops.copy_stop, {}),
+        (stops.reverse_stops, {}),
     ],
 )
 def test_what_is_gone_is_said(book: Book, service: Any, values: dict[str, Any]) -> None:
@@ -230,22 +277,33 @@ def test_hosts_are_listed_in_the_order_of_the_tour(book: Book) -> None:
     assert rows[0].organisation_id == tour.organisation_id
 
 
-def test_a_request_keeps_its_first_date(book: Book) -> None:
+def test_a_copy_stands_right_after_and_its_host_is_to_be_asked(book: Book) -> None:
     tour = prepared(book)
+    book.do(ACT, stops.change_start, tour.visit, minute=600)
+    before = book.read(stops.get_draft, tour.visit)
+    copy = book.do(ACT, stops.copy_stop, tour.visit).value
+    assert names(book, tour) == ["JR", "みら", "みら", "レス", "播州"]
+    assert book.read(stops.get_draft, copy) == replace(
+        before, fixed_start=None, leg=LegDraft(), host=HostDraft(person_id=tour.person_id)
+    )
 
-    def asked_on_after(state: Stage, today: date) -> date | None:
-        book.do(ACT, hosts.change_host_state, tour.lunch, state, today=today)
-        host = book.read(stops.get_draft, tour.lunch).host
-        assert host is not None
-        assert host.stage is state
-        return host.asked_on
 
-    first, later = date(2026, 11, 12), date(2026, 11, 20)
-    assert asked_on_after(Stage.ASKED, first) == first
-    assert asked_on_after(Stage.ACCEPTED, later) == first
-    assert asked_on_after(Stage.ASKED, later) == first
-    assert asked_on_after(Stage.CANDIDATE, later) is None
-    assert asked_on_after(Stage.ACCEPTED, later) is None
+def test_a_stay_that_changes_takes_its_limits_along(book: Book) -> None:
+    tour = prepared(book)
+    draft = replace(FULL, least_dwell_minutes=70, most_dwell_minutes=80)
+    book.do(ACT, stops.change_stop, tour.visit, draft)
+    for minutes, limits in ((75, (70, 80)), (60, (60, 80)), (90, (60, 90))):
+        book.do(ACT, stops.change_dwell, tour.visit, minutes=minutes)
+        kept = book.read(stops.get_draft, tour.visit)
+        assert (kept.least_dwell_minutes, kept.most_dwell_minutes) == limits
+
+
+def test_a_start_that_cannot_be_is_refused(book: Book) -> None:
+    tour = prepared(book)
+    with pytest.raises(InvalidInput):
+        book.do(ACT, stops.change_start, tour.visit, minute=2880)
+    book.do(ACT, stops.change_start, tour.gathering, minute=None)
+    assert book.read(stops.get_draft, tour.gathering).fixed_start is None
 
 
 def test_a_day_goes_with_its_stops(book: Book) -> None:

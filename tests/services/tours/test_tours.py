@@ -9,7 +9,8 @@ from organiser.book.book import Book
 from organiser.errors import InvalidInput, NotFound, Refused
 from organiser.services.tours import tours
 from organiser.services.tours.itineraries import get_itinerary
-from organiser.services.tours.tours import TourDraft
+from organiser.services.tours.tours import DayDraft, TourDraft
+from organiser.touring.plan import Lunch
 from organiser.vocabulary import Stage
 from tests.factories import make_invitation, make_person, make_programme
 from tests.services.problems import problem_of
@@ -22,7 +23,19 @@ DRAFT = TourDraft(
     rain_rule="雨天決行",
     closing_note="またお会いしましょう",
     arrival_buffer_minutes=10,
+    boarding_buffer_minutes=5,
+    longest_day_minutes=600,
+    garage_minutes=40,
+    home_zone="Asia/Jakarta",
+    rupiah_for_100_yen=10_950,
     group_size=7,
+)
+DAY = DayDraft(
+    held_on=date(2026, 12, 9),
+    starts_at=480,
+    note="貸切バス",
+    ends_by=1080,
+    lunch=Lunch(700, 800, 60),
 )
 DAYS = tours.days_from(FIRST_DAY, 2)
 
@@ -40,8 +53,7 @@ def test_every_action_on_a_tour_is_undone_exactly(book: Book) -> None:
     assert_undone_exactly(book, tours.add_tour, DRAFT, days=DAYS)
     assert_undone_exactly(book, tours.change_tour, tour.tour_id, DRAFT)
     assert_undone_exactly(book, tours.add_day, tour.tour_id, held_on=date(2026, 12, 5))
-    changes: dict[str, Any] = {"held_on": date(2026, 12, 9), "starts_at": 480, "note": "貸切バス"}
-    assert_undone_exactly(book, tours.change_day, tour.day_ids[1], **changes)
+    assert_undone_exactly(book, tours.change_day, tour.day_ids[1], DAY)
     assert_undone_exactly(book, tours.remove_day, tour.day_ids[0])
     assert_undone_exactly(book, tours.remove_tour, tour.tour_id)
 
@@ -59,6 +71,11 @@ def test_a_removed_tour_leaves_nothing(book: Book) -> None:
         ({"rain_rule": "雨\x00"}, "rain_rule"),
         ({"arrival_buffer_minutes": 241}, "arrival_buffer_minutes"),
         ({"arrival_buffer_minutes": -1}, "arrival_buffer_minutes"),
+        ({"boarding_buffer_minutes": 241}, "boarding_buffer_minutes"),
+        ({"longest_day_minutes": 59}, "longest_day_minutes"),
+        ({"garage_minutes": 601}, "garage_minutes"),
+        ({"home_zone": "Nowhere/City"}, "home_zone"),
+        ({"rupiah_for_100_yen": 0}, "rupiah_for_100_yen"),
         ({"group_size": 0}, "group_size"),
         ({"group_size": 10_000}, "group_size"),
     ],
@@ -90,10 +107,40 @@ def test_a_date_is_in_a_tour_only_once(book: Book) -> None:
     with pytest.raises(Refused, match="2026-12-04"):
         book.do(ACT, tours.add_day, tour.tour_id, held_on=date(2026, 12, 4))
     with pytest.raises(Refused):
-        book.do(ACT, tours.change_day, tour.day_ids[0], held_on=date(2026, 12, 4), starts_at=540)
-    book.do(ACT, tours.change_day, tour.day_ids[0], held_on=FIRST_DAY, starts_at=510)
+        book.do(ACT, tours.change_day, tour.day_ids[0], replace(DAY, held_on=date(2026, 12, 4)))
+    book.do(ACT, tours.change_day, tour.day_ids[0], replace(DAY, held_on=FIRST_DAY))
+
+
+def test_a_day_comes_back_as_it_was_kept(book: Book) -> None:
+    day_id = prepared(book).day_ids[0]
+    for draft in (DAY, replace(DAY, lunch=None), DAY):
+        book.do(ACT, tours.change_day, day_id, draft)
+        assert book.read(tours.get_day_draft, day_id) == draft
+
+
+@pytest.mark.parametrize(
+    ("changes", "field"),
+    [
+        ({"starts_at": 1440}, "starts_at"),
+        ({"ends_by": 480}, "ends_by"),
+        ({"ends_by": 2880}, "ends_by"),
+        ({"note": "雨\n晴"}, "note"),
+        ({"lunch": Lunch(800, 700, 45)}, "lunch_until"),
+        ({"lunch": Lunch(700, 1441, 45)}, "lunch_until"),
+        ({"lunch": Lunch(700, 740, 45)}, "lunch_minutes"),
+        ({"lunch": Lunch(700, 740, 0)}, "lunch_minutes"),
+    ],
+)
+def test_what_a_day_cannot_be_names_its_field(
+    book: Book, changes: dict[str, Any], field: str
+) -> None:
+    draft = replace(DAY, **changes)
+    problem = problem_of(tours.check_day, draft)
+    assert problem is not None
+    assert problem.field == field
+    day_id = prepared(book).day_ids[0]
     with pytest.raises(InvalidInput):
-        book.do(ACT, tours.change_day, tour.day_ids[0], held_on=FIRST_DAY, starts_at=1440)
+        book.do(ACT, tours.change_day, day_id, draft)
 
 
 def test_a_further_day_follows_the_last(book: Book, today: date) -> None:

@@ -11,6 +11,7 @@ from organiser.services.tours.tours import TourDraft
 from organiser.ui import ask
 from organiser.ui.forms import FormDialog
 from organiser.ui.store import Store
+from organiser.ui.tours.hosts.hosts_side import HostsSide
 from organiser.ui.tours.room import ToursRoom
 from organiser.ui.tours.tour_page import TourPage
 from tests.services.tour_books import ACT, FIRST_DAY, Hyogo
@@ -95,11 +96,19 @@ def test_a_removed_tour_gives_way_to_the_list_and_comes_back(
 def test_the_list_says_when_and_how_many(room: ToursRoom, tour: Hyogo, store: Store) -> None:
     store.do(ACT, tours.add_tour, TourDraft(name="日程なし"))
     model = room.tour_list.view.model()
-    texts = [[model.index(row, column).data() for column in range(4)] for row in range(2)]
+    texts = [[model.index(row, column).data() for column in (0, 1, 3, 4, 5)] for row in range(2)]
     assert texts == [
-        ["日程なし", "–", "", "0"],
-        ["実地見学ツアー 兵庫", "2026-12-03 (Thu) – 2026-12-04 (Fri)", "5", "5"],
+        ["日程なし", "–", "", "0", ""],
+        ["実地見学ツアー 兵庫", "2026-12-03 (Thu) – 2026-12-04 (Fri)", "5", "5", "1/2"],
     ]
+
+
+def test_a_host_is_shown_at_their_stop(room: ToursRoom, tour: Hyogo) -> None:
+    room.show_host(tour.tour_id, tour.factory)
+    side = room.tour_page.findChild(HostsSide)
+    assert isinstance(side, HostsSide)
+    assert side.isVisible()
+    assert side.title_label.text() == "播州機械工業"
 
 
 def test_a_tour_that_is_gone_is_said(room: ToursRoom) -> None:

@@ -1,7 +1,7 @@
 """What the room shows is what the paper says: same stops, times, ways, in the same order."""
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from io import BytesIO
 
@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QApplication
 
 from organiser.documents.itinerary import build
 from organiser.services.tours import stops
-from organiser.services.tours.stop_drafts import HostDraft, LegDraft
+from organiser.services.tours.stop_drafts import HostDraft, LegDraft, StopDraft
 from organiser.touring.lines import RowKind
 from organiser.ui.language import install_translators
 from organiser.ui.store import Store
 from organiser.ui.tours.tour_page import TourPage
-from organiser.vocabulary import Stage
+from organiser.vocabulary import LegMode, Stage, StopKind
 from tests.conftest import TODAY
 from tests.services.tour_books import ACT, Hyogo
 
@@ -64,12 +64,27 @@ def make_it_various(store: Store, tour: Hyogo) -> None:
     )
 
 
+def make_it_fly(store: Store, tour: Hyogo) -> None:
+    """Let the tour fly into another zone over midnight, and leave its lodging in the morning."""
+    flight = LegDraft(mode=LegMode.FLIGHT, departs_at=1200, arrives_at=1530, service="GA875")
+    lodging = StopDraft(name="宿", kind=StopKind.LODGING, zone="Asia/Jakarta", leg=flight)
+    store.do(ACT, stops.change_stop, tour.factory, lodging)
+    visit = StopDraft(name="工場", zone="Asia/Jakarta", leg=LegDraft(typed_minutes=30))
+    store.do(ACT, stops.change_stop, tour.hotel, visit)
+
+
+@pytest.mark.parametrize("change", [make_it_various, make_it_fly])
 @pytest.mark.parametrize("language", ["ja", "en"])
 def test_every_row_of_the_room_stands_on_the_paper_in_order(
-    page: TourPage, store: Store, tour: Hyogo, qapp: QApplication, language: str
+    page: TourPage,
+    store: Store,
+    tour: Hyogo,
+    qapp: QApplication,
+    language: str,
+    change: Callable[[Store, Hyogo], None],
 ) -> None:
     install_translators(qapp, language)
-    make_it_various(store, tour)
+    change(store, tour)
     paper = build(page.itinerary, language=language, era_dates=True, printed_on=TODAY)
     rows = list(shown(page))
     assert len(rows) == 9

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from organiser.services.tours import stops
@@ -23,8 +23,8 @@ OpenForm = Callable[[], FormDialog]
 
 
 def press(qtbot: QtBot, within: QWidget, name: str) -> None:
-    found = within.findChild(QPushButton, name)
-    assert isinstance(found, QPushButton)
+    found = within.findChild(QAbstractButton, name)
+    assert isinstance(found, QAbstractButton)
     qtbot.waitUntil(found.isVisible)
     qtbot.mouseClick(found, Qt.MouseButton.LeftButton)
 
@@ -62,7 +62,8 @@ def test_the_head_says_how_the_tour_stands(page: TourPage) -> None:
     dates, people, visits = chips(page)
     assert (dates, visits) == ("3 Dec (Thu) – 4 Dec (Fri)", "visits confirmed 1/2")
     assert people.startswith("5 participant")
-    assert page.plan.day_pane.totals_label.text() == "travel 1 h 25 min · visits 3 h"
+    totals = "travel 1 h 25 min · visits 3 h · meals 1 h · free 15 min"
+    assert page.plan.day_pane.totals_label.text() == totals
 
 
 def test_the_factory_is_mended_by_one_press_and_one_undo(
@@ -76,10 +77,12 @@ def test_the_factory_is_mended_by_one_press_and_one_undo(
         label.text() for label in page.plan.cautions_card.findChildren(QLabel, "caution_sentence")
     ]
     assert "10 minutes after visiting hours (until 14:30)" in told[0]
-    press(qtbot, page.plan.cautions_card, f"shorten_{tour.factory}_button")
+    card = page.plan.cautions_card
+    qtbot.waitUntil(lambda: bool(card.findChild(QPushButton, f"mend_{tour.factory}_1_button")))
+    press(qtbot, card, f"mend_{tour.factory}_1_button")
     assert store.read(stops.get_draft, tour.factory).dwell_minutes == 80
     assert page.plan.day_pane.timeline.rows()[6].ground == "caution"
-    assert action_name(store) == "Shorten “播州機械工業” to 80 minutes"
+    assert action_name(store) == "Mend the tour: Stay 80 minutes"
     store.undo()
     assert page.plan.day_pane.timeline.rows()[6].ground == "stop"
 
@@ -332,7 +335,9 @@ def test_the_menu_of_a_stop_can_what_the_keys_can(
     menu = page.findChild(QMenu, "stop_menu")
     assert isinstance(menu, QMenu)
     texts = [action.text() for action in menu.actions() if action.text()]
-    assert texts == ["Edit…", "Earlier", "Later", "To 4 Dec (Fri)", "Remove"]
+    assert texts[:5] == ["Edit…", "Earlier", "Later", "To 4 Dec (Fri)", "Begin a new day here"]
+    assert texts[5:8] == ["5 minutes longer", "5 minutes shorter", "Fix the time"]
+    assert texts[8:] == ["When an order is suggested", "Duplicate", "Remove"]
     menu.actions()[4].trigger()
     menu.close()
     assert page.plan.day_pane.current_day_id() == tour.day_ids[1]

@@ -3,8 +3,10 @@ import pytest
 from organiser.errors import InvalidInput
 from organiser.touring.plan import Place, Window
 from organiser.ui.tours.typed_tour import (
+    clock_text,
     distance_text,
     place_text,
+    read_clock,
     read_distance,
     read_length,
     read_place,
@@ -100,3 +102,38 @@ def test_what_is_neither_is_said(read: object, text: str) -> None:
         return
     with pytest.raises(InvalidInput, match=text):
         read(text)  # type: ignore[operator]
+
+
+@pytest.mark.parametrize(
+    ("text", "minute", "written"),
+    [
+        ("", None, ""),
+        ("9:05", 545, "9:05"),
+        ("24:00", 1440, "0:00 +1"),
+        ("25:30", 1530, "1:30 +1"),
+        ("翌日 1時半", 1530, "1:30 +1"),
+        ("1:30+1", 1530, "1:30 +1"),
+        ("前日20:00", -240, "20:00 -1"),
+    ],
+)
+def test_a_time_may_be_of_the_day_before_or_after(
+    text: str, minute: int | None, written: str
+) -> None:
+    assert read_clock(text) == minute
+    assert clock_text(minute) == written
+    assert read_clock(written) == minute
+
+
+@pytest.mark.parametrize("text", ["48:00", "noon", "+1", "翌"])
+def test_no_time_of_any_day(text: str) -> None:
+    with pytest.raises(InvalidInput):
+        read_clock(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["9:00-16:30 last entry", "9時〜16時半(最終受付)", "9:00-16:30最終入場"]
+)
+def test_hours_may_end_with_the_last_entry(text: str) -> None:
+    windows = (Window(540, 990, is_last_entry=True),)
+    assert read_windows(text) == windows
+    assert read_windows(windows_text(windows)) == windows

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 from organiser.touring.maps.map_values import Mark, Measure, Name, TourMap
 from organiser.ui import theme
 from organiser.ui.tokens import Tokens
+from organiser.vocabulary import ConflictLevel
 
 _HALO = 3.0
 _SCALE_LEFT = 12.0
@@ -101,13 +102,23 @@ def _paint_mark(
     disc = QRectF(mark.x - mark.half_width, mark.y - reach, 2 * mark.half_width, 2 * reach)
     edge = look.text if is_current else look.land
     painter.setPen(QPen(theme.colour(edge), 2.5 if is_current else 1.5))
-    painter.setBrush(theme.colour(look.danger if mark.is_troubled else look.primary))
+    fill, figures = _disc_colours(mark, look)
+    painter.setBrush(theme.colour(fill))
     painter.drawRoundedRect(disc, reach, reach)
     font = QFont(theme.font("tiny", bold=True))
     font.setPixelSize(max(8, round(reach * 1.1)))
     painter.setFont(font)
-    painter.setPen(theme.colour(look.on_primary))
+    painter.setPen(theme.colour(figures))
     painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, mark.text)
+
+
+def _disc_colours(mark: Mark, look: Tokens) -> tuple[str, str]:
+    """Return the colours of a disc and of its numbers: those of the cautions there."""
+    if mark.trouble is ConflictLevel.ERROR:
+        return look.danger, look.on_danger
+    if mark.trouble is ConflictLevel.WARNING:
+        return look.caution.text, look.land
+    return look.primary, look.on_primary
 
 
 def _paint_scale(painter: QPainter, shown: TourMap, look: Tokens, font: QFont) -> None:

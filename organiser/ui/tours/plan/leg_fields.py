@@ -1,5 +1,7 @@
 """The fields of a way: by what, how long, how far; shared by the forms of stops and of ways."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication
 
 from organiser.services.tours.stop_drafts import LegDraft
@@ -7,8 +9,8 @@ from organiser.touring.itinerary import TimedLeg
 from organiser.touring.lines import duration
 from organiser.ui.form_fields import FieldColumn
 from organiser.ui.language import say
-from organiser.ui.tours.plan.read_field import ReadField
-from organiser.ui.tours.typed_tour import distance_text, read_distance, read_length
+from organiser.ui.tours.plan.read_field import LengthField, ReadField
+from organiser.ui.tours.typed_tour import distance_text, read_distance
 from organiser.vocabulary import LegMode
 
 translate = QCoreApplication.translate
@@ -16,13 +18,12 @@ translate = QCoreApplication.translate
 
 def add_leg_fields(fields: FieldColumn, leg: LegDraft) -> None:
     """Add the three fields in one line; without minutes the way is estimated."""
-    minutes = "" if leg.typed_minutes is None else str(leg.typed_minutes)
     with fields.side_by_side():
         fields.add_words("leg.mode", translate("LegFields", "By"), LegMode, leg.mode)
         fields.add_field(
             "leg.typed_minutes",
             translate("LegFields", "Minutes"),
-            ReadField(read_length, minutes),
+            LengthField(leg.typed_minutes),
         )
         fields.add_field(
             "leg.typed_distance_m",
@@ -31,11 +32,12 @@ def add_leg_fields(fields: FieldColumn, leg: LegDraft) -> None:
         )
 
 
-def leg_draft(fields: FieldColumn) -> LegDraft:
-    """Return the way as it stands in the fields."""
-    return LegDraft(
+def leg_draft(fields: FieldColumn, before: LegDraft) -> LegDraft:
+    """Return the way as it stands in the fields; what they do not show is as it was `before`."""
+    return replace(
+        before,
         mode=fields.field("leg.mode").value(),
-        typed_minutes=read_length(fields.field("leg.typed_minutes").text()),
+        typed_minutes=fields.field("leg.typed_minutes").minutes(),
         typed_distance_m=read_distance(fields.field("leg.typed_distance_m").text()),
     )
 

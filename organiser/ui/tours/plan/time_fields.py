@@ -1,15 +1,14 @@
 """The fields of a stop's times: a fixed start or none, length and end, visiting hours."""
 
 from dataclasses import replace
-from datetime import time
 
 from PySide6.QtCore import QObject
 
 from organiser.services.tours.stop_drafts import DAY_MINUTES, StopDraft
-from organiser.touring.itinerary import TimedStop, clock
+from organiser.touring.itinerary import TimedStop
 from organiser.ui.form_fields import FieldColumn
-from organiser.ui.tours.plan.read_field import ReadField
-from organiser.ui.tours.typed_tour import read_windows, windows_text
+from organiser.ui.tours.plan.read_field import ClockField, ReadField
+from organiser.ui.tours.typed_tour import clock_text, read_windows, windows_text
 from organiser.vocabulary import StopKind
 
 #: How long a new stop of a kind lasts unless another length is typed.
@@ -24,8 +23,6 @@ USUAL_MINUTES = {
     StopKind.DEPARTURE: 0,
     StopKind.END: 0,
 }
-#: What Qt takes for no limit; a start that is not fixed has something to say.
-_WIDEST = 16_777_215
 #: A time is taken for typed out from this many signs on: `9:05`.
 _WHOLE_TIME = 4
 
@@ -41,10 +38,9 @@ class TimeFields(QObject):
         self._is_following = False
         fields.add_section(self.tr("When"))
         with fields.side_by_side():
-            self.start = fields.add_time(
-                "fixed_start", self.tr("Fixed start"), _time(stop.fixed_start)
+            self.start = fields.add_field(
+                "fixed_start", self.tr("Fixed start"), ClockField(stop.fixed_start)
             )
-            self.start.setMaximumWidth(_WIDEST)
             self.length = fields.add_number(
                 "dwell_minutes",
                 self.tr("Length"),
@@ -52,7 +48,7 @@ class TimeFields(QObject):
                 limits=(0, DAY_MINUTES),
                 unit=self.tr("min"),
             )
-            self.end = fields.add_time("ends", self.tr("End"))
+            self.end = fields.add_field("ends", self.tr("End"), ClockField())
         hint = self.tr("e.g. 9:00-12:00, 13:00-17:00")
         hours = ReadField(read_windows, windows_text(stop.windows), placeholder=hint)
         self.windows = fields.add_field("windows", self.tr("Visiting hours"), hours)
@@ -64,7 +60,7 @@ class TimeFields(QObject):
         """Return the draft with the times that were entered, the length as its field has it."""
         return replace(
             draft,
-            fixed_start=_minute(self.start.value()),
+            fixed_start=self.start.minute(),
             dwell_minutes=self.length.value(),
             windows=read_windows(self.windows.text()),
         )
@@ -72,7 +68,7 @@ class TimeFields(QObject):
     def typed_end(self) -> int | None:
         """Return the end as a minute of the day while it decides, and not the length."""
         whole = len(self.end.text().strip()) >= _WHOLE_TIME or not self.end.hasFocus()
-        return _minute(self.end.value()) if self._end_is_typed and whole else None
+        return self.end.minute() if self._end_is_typed and whole else None
 
     def use_kind(self, kind: StopKind) -> None:
         """Make a new stop as long as one of its kind usually is, unless a length was typed."""
@@ -82,15 +78,14 @@ class TimeFields(QObject):
     def show(self, timed: TimedStop) -> None:
         """Show what came of the times: the start of a flexible stop, and length or end."""
         self.start.setPlaceholderText(
-            self.tr("as it comes: {time}").format(time=clock(timed.starts))
+            self.tr("as it comes: {time}").format(time=clock_text(timed.starts))
         )
         if self._end_is_typed:
             end = self.typed_end()
             if end is not None and end >= timed.starts:
                 self._set_length(end - timed.starts)
             return
-        self.end.set_value(_time(timed.ends) if timed.ends < DAY_MINUTES else None)
-        self.end.setPlaceholderText(clock(timed.ends))
+        self.end.set_minute(timed.ends)
 
     def _set_length(self, minutes: int) -> None:
         self._is_following = True
@@ -109,11 +104,3 @@ class TimeFields(QObject):
     def _on_end_edited(self, text: str) -> None:
         self._length_is_usual = False
         self._end_is_typed = bool(text.strip())
-
-
-def _time(minute: int | None) -> time | None:
-    return None if minute is None else time(minute // 60, minute % 60)
-
-
-def _minute(moment: time | None) -> int | None:
-    return None if moment is None else moment.hour * 60 + moment.minute

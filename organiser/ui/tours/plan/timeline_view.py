@@ -1,19 +1,32 @@
-"""The timeline of one day: opened by click or Enter, put in order by dragging or Alt and arrows."""
+"""The timeline of one day: opened by click or Enter, put in order by dragging or by keys."""
 
 from collections.abc import Hashable
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QListView, QWidget
 
 from organiser.touring.lines import RowKind
 from organiser.ui import theme
 from organiser.ui.overriding import override
+from organiser.ui.painting import draw_line
 from organiser.ui.tables import Column, RowsModel
 from organiser.ui.tours.plan.timeline_delegate import TimelineDelegate
 from organiser.ui.tours.plan.timeline_rows import RowKey, TimelineRow
 
 _NOWHERE = -1
+#: What a key does with the current stop, by the name of the deed.
+DEED_KEYS: dict[Qt.Key, str] = {
+    Qt.Key.Key_Delete: "remove",
+    Qt.Key.Key_Plus: "longer",
+    Qt.Key.Key_Equal: "longer",
+    Qt.Key.Key_Minus: "shorter",
+    Qt.Key.Key_F: "fix",
+    Qt.Key.Key_L: "lock",
+}
+_PLAIN = Qt.KeyboardModifier.NoModifier
+_SHIFTED = (_PLAIN, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.KeypadModifier)
+_PILL_HEIGHT = 24
 
 
 class TimelineView(QListView):
@@ -21,17 +34,24 @@ class TimelineView(QListView):
 
     Signals: `stop_opened(int)` and `leg_opened(int)` with the stop's id, of a leg that of the stop
     it leads to; `move_requested(int, int)` with a stop and its new place among the day's stops,
-    from 1; `day_step_requested(int, int)` with a stop and -1 or 1; `remove_requested(int)`;
-    `dropped_outside(int, QPoint)` with the global position; `menu_requested(int, QPoint)`.
+    from 1; `day_step_requested(int, int)` with a stop and -1 or 1; `deed_requested(str, int)` with
+    one of `DEED_KEYS` or "copy", and a stop; `dropped_outside(int, QPoint)` with the global
+    position; `menu_requested(int, QPoint)`; `dragged(int, int)` with a stop and the place it would
+    take, and `dragged_outside(int, QPoint)`, before anything is dropped; `drag_ended()` when
+    nothing more is dragged; `current_changed()`.
     """
 
     stop_opened = Signal(int)
     leg_opened = Signal(int)
     move_requested = Signal(int, int)
     day_step_requested = Signal(int, int)
-    remove_requested = Signal(int)
+    deed_requested = Signal(str, int)
     dropped_outside = Signal(int, QPoint)
     menu_requested = Signal(int, QPoint)
+    dragged = Signal(int, int)
+    dragged_outside = Signal(int, QPoint)
+    drag_ended = Signal()
+    current_changed = Signal()
 
     def __init__(self, *, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +69,9 @@ class TimelineView(QListView):
         self._pressed: TimelineRow | None = None
         self._pressed_at = QPoint()
         self._dropping_at = _NOWHERE
+        self._told_place = 0
+        self._pill = ""
+        self.selectionModel().currentChanged.connect(self.current_changed)
 
     def set_rows(self, rows: tuple[TimelineRow, ...]) -> None:
         """Show these rows; the current one stays current if it is still there."""
@@ -59,6 +82,12 @@ class TimelineView(QListView):
         if kept is not None and self._current_key() != kept:
             self._make_current(kept)
         self.verticalScrollBar().setValue(scrolled)
+
+    def show_preview(self, rows: tuple[TimelineRow, ...], words: str) -> None:
+        """Show what a drop would mean: times in the rows, and in words where it would go."""
+        self._rows.set_rows(rows)
+        self._pill = words
+        self.viewport().update()
 
     def rows(self) -> tuple[TimelineRow, ...]:
         """Return the rows that are shown."""
@@ -76,12 +105,6 @@ class TimelineView(QListView):
     def select_stop(self, stop_id: int) -> bool:
         """Make a stop current and visible; tell whether it is of this day."""
         return self._make_current((RowKind.STOP.value, stop_id))
-
-    def select_nearest(self, place: int) -> None:
-        """Make the stop at a place, from 0, current, or the last one."""
-        stop_ids = self.stop_ids()
-        if stop_ids:
-            self.select_stop(stop_ids[min(place, len(stop_ids) - 1)])
 
     def _make_current(self, key: RowKey | Hashable) -> bool:
         position = self._rows.position_of(key)
@@ -128,19 +151,38 @@ class TimelineView(QListView):
         return self.visualRect(self._rows.index(places[-1], 0)).bottom()
 
     def _stop_dragging(self) -> None:
-        self._pressed, self._dropping_at = None, _NOWHERE
+        self._pressed, self._dropping_at, self._told_place, self._pill = None, _NOWHERE, 0, ""
         self.viewport().unsetCursor()
         self.viewport().update()
+        self.drag_ended.emit()
 
     def _drop(self, row: TimelineRow, event: QMouseEvent) -> None:
         if not self.viewport().rect().contains(event.position().toPoint()):
             self.dropped_outside.emit(row.stop_id, event.globalPosition().toPoint())
             return
         now = self.stop_ids().index(row.stop_id)
-        gap = self._gap_at(event.position().toPoint().y())
-        place = gap if gap > now else gap + 1
+        place = self._place_at(event.position().toPoint().y(), now)
         if place != now + 1:
             self.move_requested.emit(row.stop_id, place)
+
+    def _place_at(self, y: int, now: int) -> int:
+        """Return the place, from 1, that the stop at an index would take at a height."""
+        gap = self._gap_at(y)
+        return gap if gap > now else gap + 1
+
+    def _drag(self, row: TimelineRow, event: QMouseEvent) -> None:
+        here = event.position().toPoint()
+        self._dropping_at = self._gap_at(here.y())
+        self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+        if not self.viewport().rect().contains(here):
+            self._told_place = 0
+            self.dragged_outside.emit(row.stop_id, event.globalPosition().toPoint())
+        else:
+            place = self._place_at(here.y(), self.stop_ids().index(row.stop_id))
+            if place != self._told_place:
+                self._told_place = place
+                self.dragged.emit(row.stop_id, place)
+        self.viewport().update()
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -159,20 +201,20 @@ class TimelineView(QListView):
         here = event.position().toPoint()
         far = (here - self._pressed_at).manhattanLength() >= QApplication.startDragDistance()
         if self._pressed.kind is RowKind.STOP and (far or self._dropping_at != _NOWHERE):
-            self._dropping_at = self._gap_at(here.y())
-            self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
-            self.viewport().update()
+            self._drag(self._pressed, event)
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         row, dragging = self._pressed, self._dropping_at != _NOWHERE
-        self._stop_dragging()
+        if dragging:
+            self._stop_dragging()
+        self._pressed = None
         super().mouseReleaseEvent(event)
         if row is None:
             return
         if dragging:
             self._drop(row, event)
-        elif self._rows.row_at(self.indexAt(event.position().toPoint()).row()) == row:
+        elif self._rows.key_at(self.indexAt(event.position().toPoint()).row()) == row.key:
             self._open(row)
 
     @override
@@ -190,11 +232,17 @@ class TimelineView(QListView):
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._open(row)
             return True
-        if key == Qt.Key.Key_Delete and is_stop:
-            self.remove_requested.emit(row.stop_id)
-            return True
-        with_alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-        return with_alt and is_stop and self._step(key, row.stop_id)
+        if not is_stop:
+            return False
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            return self._step(key, row.stop_id)
+        with_control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        deed = DEED_KEYS.get(Qt.Key(key)) if event.modifiers() in _SHIFTED else None
+        if with_control and key == Qt.Key.Key_D:
+            deed = "copy"
+        if deed is not None:
+            self.deed_requested.emit(deed, row.stop_id)
+        return deed is not None
 
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -216,6 +264,23 @@ class TimelineView(QListView):
         painter.setPen(QPen(theme.colour(theme.tokens().accent), 3))
         y = self._gap_y(self._dropping_at)
         painter.drawLine(8, y, self.viewport().width() - 8, y)
+        if self._pill:
+            paint_pill(painter, self.viewport().rect(), y, self._pill)
+
+
+def paint_pill(painter: QPainter, room: QRect, y: int, text: str) -> None:
+    """Draw what a drop would mean at the right end of the line where it would go."""
+    look = theme.tokens()
+    painter.setFont(theme.font("small", bold=True))
+    width = min(painter.fontMetrics().horizontalAdvance(text) + 28, room.width() - 32)
+    top = max(room.top() + 4, min(y - _PILL_HEIGHT // 2, room.bottom() - _PILL_HEIGHT - 4))
+    pill = QRect(room.right() - width - 16, top, width, _PILL_HEIGHT)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour(look.accent))
+    painter.drawRoundedRect(pill, _PILL_HEIGHT / 2, _PILL_HEIGHT / 2)
+    inside = pill.adjusted(12, 0, -12, 0)
+    draw_line(painter, inside, text, theme.font("small", bold=True), look.on_primary)
 
 
 def _spoken(row: TimelineRow) -> str:

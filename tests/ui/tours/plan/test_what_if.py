@@ -4,10 +4,11 @@ import pytest
 
 from organiser.book.book import Book
 from organiser.services.tours import stops
-from organiser.services.tours.itineraries import get_itinerary
+from organiser.services.tours.itineraries import get_plan
 from organiser.services.tours.stop_drafts import LegDraft, StopDraft
 from organiser.touring.itinerary import ConflictCode
 from organiser.touring.plan import Place
+from organiser.touring.timeline import compute
 from organiser.ui.tours.plan.what_if import Spot, try_stop
 from tests.services.tour_books import ACT, Hyogo, contents, prepared
 
@@ -19,8 +20,7 @@ def tour(book: Book) -> Hyogo:
 
 def spot(book: Book, tour: Hyogo, *, stop_id: int = 0, index: int) -> Spot:
     return Spot(
-        itinerary=book.read(get_itinerary, tour.tour_id),
-        arrival_buffer_minutes=0,
+        tour=book.read(get_plan, tour.tour_id),
         day_id=tour.day_ids[0],
         stop_id=stop_id,
         index=index,
@@ -31,7 +31,7 @@ def test_nothing_is_kept_and_an_unchanged_stop_stays_as_it_is(book: Book, tour: 
     before = contents(book)
     place = spot(book, tour, stop_id=tour.factory, index=3)
     outcome = try_stop(place, book.read(stops.get_draft, tour.factory))
-    computed = place.itinerary.timeline.days[0].stops[3]
+    computed = compute(place.tour).days[0].stops[3]
     assert (outcome.timed.starts, outcome.timed.ends) == (computed.starts, computed.ends)
     assert ConflictCode.RUNS_PAST_CLOSE in [one.code for one in outcome.conflicts]
     assert contents(book) == before
