@@ -6,19 +6,42 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from organiser.book.book import Book
 from organiser.book.check import problems
 from organiser.book.glance import Glance
+from organiser.models import Organisation
 from organiser.services import sample
 from organiser.services.inviting import awaiting, invitation_lists
 from organiser.services.programmes import next_steps, programmes, theme_ideas
+from organiser.services.sample import tours
+from organiser.services.sample.data import read
 from organiser.services.sessions import attendances, feedback, sessions, thanks
-from organiser.services.tours import itineraries
+from organiser.services.tours import (
+    afterwards,
+    costs,
+    host_answers,
+    host_pages,
+    host_visits,
+    hosts,
+    itineraries,
+    participants,
+    reports,
+    rooms,
+    vehicles,
+)
 from organiser.services.tours.coming import list_coming
-from organiser.vocabulary import ConflictLevel, Stage
+from organiser.text.holidays import holiday_name
+from organiser.touring.itinerary import clock
+from organiser.touring.mends import search_mends
+from organiser.vocabulary import ConflictLevel, LegMode, LegSource, Stage
 from tests.book.test_journal import contents
 from tests.conftest import TODAY, still_clock
+
+#: The tours, in the order in which they were begun.
+SPRING, HYOGO, BANDUNG = 1, 2, 3
 
 
 @pytest.fixture(scope="module")
@@ -31,7 +54,7 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Book]:
 
 def test_it_is_as_large_as_life(filled: Book) -> None:
     glance = Glance(filled.path)
-    counts = {"people": 40, "organisations": 15, "circles": 2, "programmes": 4, "tours": 1}
+    counts = {"people": 42, "organisations": 19, "circles": 2, "programmes": 4, "tours": 3}
     assert glance.counts() == counts
     glance.close()
     with sqlite3.connect(filled.path) as connection:
@@ -103,14 +126,83 @@ def test_steps_themes_thanks_and_feedback(filled: Book) -> None:
 
 
 def test_the_tour_has_one_conflict(filled: Book) -> None:
-    itinerary = filled.read(itineraries.get_itinerary, 1)
+    itinerary = filled.read(itineraries.get_itinerary, HYOGO)
     errors = [
         conflict
         for conflict in itinerary.timeline.conflicts
         if conflict.level is ConflictLevel.ERROR
     ]
     assert [conflict.minutes for conflict in errors] == [10]
+    *_tried, offered = search_mends(itinerary.plan, itinerary.timeline, errors[0])
+    assert {mend.minutes for mend in offered} >= {80}
     assert len(itinerary.timeline.days) == 2
+
+
+def test_hosts_are_asked_by_themselves_and_one_answer_is_awaited(filled: Book) -> None:
+    rows = filled.read(hosts.list_hosts, HYOGO)
+    assert [row.stop_name for row in rows if row.is_awaited] == ["明石あさぎり介護学院"]
+    assert not any(row.is_overdue(TODAY) for row in rows)
+    for row in rows:
+        steps = filled.read(host_answers.list_steps, row.stop_id)
+        assert [step.to_stage for step in steps][0::9] == [Stage.ASKED]
+    school = next(row for row in rows if row.is_awaited)
+    page = filled.read(host_pages.get_host_page, school.stop_id, today=TODAY)
+    assert "4名" in page.words
+
+
+def test_the_group_has_seats_rooms_and_costs_and_one_comes_on_the_second_day(filled: Book) -> None:
+    people = filled.read(participants.list_participants, HYOGO)
+    assert len(people) == 5
+    assert {row.diet for row in people} >= {"えび・かに不可"}
+    (bus,) = filled.read(vehicles.list_vehicles, HYOGO)
+    assert len(bus.seats) == 5
+    (night,) = filled.read(rooms.list_nights, HYOGO)
+    assert [len(room.sleepers) for room in night.rooms] == [1, 1, 2]
+    assert night.without == ()
+    page = filled.read(costs.get_costs, HYOGO)
+    assert [payer.name for payer in page.payers if payer.payments] == ["小林 由紀"]
+    assert sum(payer.open.yen for payer in page.payers) > 0
+
+
+def test_a_tour_abroad_flies_over_midnight_and_knows_earlier_ways(filled: Book) -> None:
+    timeline = filled.read(itineraries.get_itinerary, BANDUNG).timeline
+    assert [conflict.code.value for conflict in timeline.conflicts] == [
+        "host visited by the same people before",
+        "host not confirmed",
+    ]
+    stops = [timed for day in timeline.days for timed in day.stops]
+    flights = [at for at in stops if at.leg_before and at.leg_before.mode is LegMode.FLIGHT]
+    flown = [
+        (clock(leg.departs or 0), clock(leg.arrives or 0))
+        for at in flights
+        if (leg := at.leg_before) is not None
+    ]
+    assert flown == [("11:45", "17:30"), ("23:30", "32:50")]
+    learned = [at for at in stops if at.leg_before and at.leg_before.source is LegSource.LEARNED]
+    assert len(learned) == 4
+
+
+def test_a_tour_of_last_spring_is_told_to_its_end(filled: Book) -> None:
+    after = filled.read(afterwards.list_stops, SPRING)
+    assert all(stop.outcome.came_at for stop in after)
+    assert filled.read(reports.get_report, SPRING).text
+    owed = filled.read(thanks.list_owed, TODAY)
+    assert {row.key.stop_id for row in owed}.isdisjoint({stop.stop_id for stop in after})
+    payers = filled.read(costs.get_costs, SPRING).payers
+    assert [payer.name for payer in payers if payer.is_settled and payer.payments] == [
+        "小川 紀子",
+        "小林 由紀",
+        "橋本 武",
+        "森田 誠",
+    ]
+    (kobayashi,) = (one for one in payers if one.name.startswith("小林"))
+    body = filled.read(find_body, kobayashi.organisation)
+    (visit,) = filled.read(host_visits.list_visits_made, body, today=TODAY)
+    assert visit.tour_id == SPRING
+
+
+def find_body(session: Session, name: str) -> int:
+    return session.scalars(select(Organisation.id).where(Organisation.name == name)).one()
 
 
 @pytest.mark.parametrize("weekday", range(7))
@@ -118,11 +210,34 @@ def test_it_is_the_same_on_every_day_of_the_week(weekday: int, tmp_path: Path) -
     today = date(2027, 2, 22) + timedelta(days=weekday)
     book = Book(tmp_path / "sample.organiser", clock=still_clock)
     sample.build(book.do, today=today, language="en")
-    itinerary = book.read(itineraries.get_itinerary, 1)
-    cautions = [conflict.code.value for conflict in itinerary.timeline.conflicts]
-    assert cautions == ["runs past closing", "host not confirmed"]
+    cautions = [
+        {
+            conflict.code.value
+            for conflict in book.read(itineraries.get_itinerary, key).timeline.conflicts
+        }
+        for key in (SPRING, HYOGO, BANDUNG)
+    ]
+    assert cautions == [
+        set(),
+        {"runs past closing", "host not confirmed"},
+        {"host visited by the same people before", "host not confirmed"},
+    ]
     assert len(book.read(list_coming, today)) == 3
     book.close()
+
+
+@pytest.mark.parametrize("name", ["tour_spring", "tour_hyogo", "tour_bandung"])
+def test_no_tour_falls_on_a_holiday(name: str) -> None:
+    data = read(name)
+    for later in range(0, 730, 5):
+        today = TODAY + timedelta(days=later)
+        first = tours.first_day(name, today)
+        assert first.weekday() == data["weekday"]
+        assert timedelta(days=data["earliest"]) <= first - today
+        days = [first + timedelta(days=number) for number in range(len(data["days"]))]
+        names = [holiday_name(day, country, "en") for day in days for country in data["countries"]]
+        assert set(names) == {""}
+        assert not {(day - today).days for day in days} & set(data["taken"])
 
 
 def test_all_of_it_can_be_taken_back(tmp_path: Path, empty_book_file: Path) -> None:

@@ -9,7 +9,7 @@ from datetime import date
 from typing import Any
 
 from organiser.services import settings
-from organiser.services.sample import gatherings, people, programmes, ties, tour
+from organiser.services.sample import gatherings, people, programmes, ties, tours
 from organiser.wording import phrase
 
 #: `Book.do`: runs a service as one action under a name.
@@ -24,10 +24,9 @@ def build(do: Do, *, today: date, language: str) -> None:
     known = people.add_people(do, organisations, today=today)
     ties.add_history(do, known, today=today)
     ties.add_knowledge(do, known, today=today)
-    first_day = tour.first_day(today)
+    tour_day = tours.first_day("tour_hyogo", today)
     tables = gatherings.Known(people=known, organisations=organisations)
-    added = programmes.add_programmes(
-        do, tables, today=today, tour_day=first_day, language=language
-    )
-    tour.add_tour(do, organisations, known, programme_id=added["hyogo"], first_day=first_day)
+    added = programmes.add_programmes(do, tables, today=today, tour_day=tour_day, language=language)
+    setting = tours.Setting(known=tables, programmes=added, today=today, language=language)
+    tours.add_tours(do, setting)
     gatherings.add_notes(do, tables, today=today)
