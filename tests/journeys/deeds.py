@@ -12,9 +12,9 @@ from organiser.services.organisations.organisation_pages import get_organisation
 from organiser.services.organisations.organisation_posts import Newcomer
 from organiser.services.organisations.organisation_values import OrganisationPage
 from organiser.services.people import people
-from organiser.services.tours import stops
+from organiser.services.tours import hosts
 from organiser.services.tours.stop_drafts import HostDraft, LegDraft, StopDraft
-from organiser.services.tours.tours import TourDraft
+from organiser.services.tours.tours import DayDraft, TourDraft
 from organiser.touring.plan import Window
 from organiser.ui import ask
 from organiser.ui.organisations.classes_form import LicenceClassesForm
@@ -28,16 +28,23 @@ from organiser.ui.people.person_form import PersonForm
 from organiser.ui.settings.form import SettingsForm
 from organiser.ui.timeline import files
 from organiser.ui.tours.actions import TourActions
-from organiser.ui.tours.tour_form import DayDraft, NewTour
+from organiser.ui.tours.hosts.actions import mark_stage
+from organiser.ui.tours.tour_form import NewTour
 from organiser.vocabulary import LegMode, Stage
 from tests.journeys.circling import keep_circle
+from tests.journeys.costing import keep_accounts, look_back
 from tests.journeys.desk import Desk
 from tests.journeys.doubling import sort_out
+from tests.journeys.following import follow_day
+from tests.journeys.grouping import gather
+from tests.journeys.hosting import ask_host
 from tests.journeys.inviting import invite
 from tests.journeys.knowing import keep_knowledge
 from tests.journeys.meeting import meet
+from tests.journeys.mending import shorten
 from tests.journeys.parting import keep_parts
 from tests.journeys.peopling import address_book
+from tests.journeys.planning import plan_over
 from tests.journeys.saving import save
 from tests.journeys.tying import keep_ties
 
@@ -63,6 +70,7 @@ def do_everything(desk: Desk, folder: Path) -> None:
     sort_out(desk)
     meet(desk, invite(desk, person_ids), person_ids)
     _tour(desk, person_ids[0])
+    gather(desk, person_ids)
     _remove(desk)
 
 
@@ -155,21 +163,24 @@ def _tour(desk: Desk, person_id: int) -> None:
     gathering = can.add_stop(second_day, StopDraft(name="JR姫路駅", dwell_minutes=15), place=1)
     visit = can.add_stop(second_day, VISIT, place=2)
     _change_stops(desk, can, visit, person_id)
+    follow_day(desk, tour_id, visit, person_id)
+    keep_accounts(desk, tour_id)
+    look_back(desk, tour_id)
     can.move_stop(visit, VISIT.name, day_id=second_day, place=1)
     can.remove_stop(gathering, "JR姫路駅")
-    can.remove_day(second_day, DayDraft(held_on=days[1], starts_at=500, note=""))
+    can.remove_day(second_day, days[1])
     can.remove_tour(tour_id, draft.name)
+    plan_over(desk)
 
 
 def _change_stops(desk: Desk, can: TourActions, visit: int, person_id: int) -> None:
     hours = (Window(540, 600), Window(600, 720))
     can.change_stop(visit, replace(VISIT, windows=hours, host=HostDraft(person_id=person_id)))
-    can.shorten_stop(visit, VISIT.name, minutes=60)
+    shorten(desk, visit, minutes=60)
     can.change_leg(visit, VISIT.name, LegDraft(mode=LegMode.CAR, typed_minutes=40))
-    can.change_host_state(visit, VISIT.name, Stage.ACCEPTED)
-    host = desk.store.read(stops.get_draft, visit).host
-    assert host is not None
-    assert host.stage is Stage.ACCEPTED
+    ask_host(desk, visit, person_id)
+    mark_stage(desk.store, desk.store.read(hosts.find_host, visit), Stage.ACCEPTED)
+    assert desk.store.read(hosts.find_host, visit).stage is Stage.ACCEPTED
 
 
 def _remove(desk: Desk) -> None:

@@ -11,13 +11,25 @@ from pytestqt.qtbot import QtBot
 from organiser.models import Circle
 from organiser.services import sample
 from organiser.services.programmes import programmes
+from organiser.services.tours import tours
 from organiser.ui import dialogs, rooms
 from organiser.ui.pieces import Card, EmptyState
 from organiser.ui.programmes.room import ProgrammesRoom
 from organiser.ui.programmes.sides import SIDES
 from organiser.ui.theme import Scheme, apply_theme
+from organiser.ui.tours import sides as tour_sides
+from organiser.ui.tours.group.group_side import GroupSide
+from organiser.ui.tours.tour_page import TourPage
 from organiser.vocabulary import ProgrammeKind
-from tests.factories import PREPARE, add, make_organisation, make_person, make_programme
+from tests.factories import (
+    PREPARE,
+    add,
+    make_day,
+    make_organisation,
+    make_person,
+    make_programme,
+    make_tour,
+)
 from tests.journeys.desk import Desk
 
 #: Opens the system's own window for files first.
@@ -60,6 +72,25 @@ def programme_windows(desk: Desk) -> Iterator[QWidget]:
         for opened in (screen.asking.add_people, screen.asking.keeper.propose, room.edit_programme):
             yield from windows_after(desk, opened)
     yield from windows_after(desk, room.show_balance)
+
+
+def tour_windows(desk: Desk) -> Iterator[QWidget]:
+    """Show every side of every tour, each pane of its group and the order, and yield it painted."""
+    for row in desk.store.read(tours.list_tours):
+        desk.window.show_tour(row.tour_id)
+        page = desk.find("tour_page")
+        assert isinstance(page, TourPage)
+        for side in tour_sides.SIDES:
+            page.show_side(side.key)
+            yield painted(page)
+        group = desk.window.findChild(GroupSide)
+        assert group is not None
+        page.show_side("group")
+        for pane in ("people", "seats", "rooms"):
+            group.show_pane(pane)
+            yield painted(page)
+        if page.header.order_button.isEnabled():
+            yield from windows_after(desk, page.header.order_button.click)
 
 
 def windows_after(desk: Desk, opened: Callable[[], object]) -> Iterator[QWidget]:
@@ -115,7 +146,7 @@ def test_a_full_book_is_shown_everywhere(dressed: Desk, language: str) -> None:
     sample.build(dressed.book.do, today=dressed.today, language=language)
     dressed.close()
     dressed.open()
-    for shown in chain(all_windows(dressed), programme_windows(dressed)):
+    for shown in chain(all_windows(dressed), programme_windows(dressed), tour_windows(dressed)):
         assert bare_lists(shown) == [], shown.objectName()
 
 
@@ -127,6 +158,17 @@ def test_a_new_programme_says_on_every_side_what_is_missing(
 ) -> None:
     dressed.store.do(PREPARE, make_programme, kind=kind)
     for shown in programme_windows(dressed):
+        assert bare_lists(shown) == [], shown.objectName()
+        assert silent_states(shown) == []
+        assert silent_cards(shown) == []
+
+
+@languages
+@schemes
+def test_a_new_tour_says_on_every_side_what_is_missing(dressed: Desk) -> None:
+    dressed.store.do(PREPARE, make_tour)
+    dressed.store.do(PREPARE, make_day, 1)
+    for shown in tour_windows(dressed):
         assert bare_lists(shown) == [], shown.objectName()
         assert silent_states(shown) == []
         assert silent_cards(shown) == []

@@ -54,7 +54,7 @@ def assert_too_long(desk: Desk) -> None:
     """See the conflict said with its minutes, on the timeline and in the sentence."""
     caution = desk.find("caution_runs_past_close")
     assert VISIT in desk.text("caution_name", caution)
-    assert f"{MINUTES_OVER}分こえます" in desk.text("caution_sentence", caution).replace(" ", "")
+    assert f"{MINUTES_OVER}分超えます" in desk.text("caution_sentence", caution).replace(" ", "")
     row = next(row for row in desk.find("timeline").rows() if row.text == VISIT)
     assert row.ground == "stop"
     assert any(f"{MINUTES_OVER}分はみ出し" in text for text, _tone in row.chips)
@@ -64,7 +64,7 @@ def mend(desk: Desk) -> None:
     """Take the length that fits; the conflict is gone."""
     card = desk.find("cautions_card")
     (row,) = [row for row in desk.find("timeline").rows() if row.text == VISIT]
-    button = f"shorten_{row.stop_id}_button"
+    button = f"mend_{row.stop_id}_1_button"
     assert MINUTES_THAT_FIT in desk.find(button, card).text()
     desk.press(button, card)
     desk.qtbot.waitUntil(lambda: not desk.shows("caution_runs_past_close"))
@@ -73,7 +73,7 @@ def mend(desk: Desk) -> None:
 def save_paper(desk: Desk, save_as: Callable[[Path], None], target: Path) -> PdfReader:
     """Look at the paper, save it, and return what another library reads in it."""
     save_as(target)
-    desk.press("paper_button")
+    desk.find("paper_button").menu().actions()[0].trigger()
     preview = desk.dialog("paper_preview")
     desk.qtbot.waitUntil(preview.save_button.isEnabled)
     with desk.qtbot.waitSignal(preview.saved):
