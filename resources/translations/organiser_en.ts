@@ -122,6 +122,24 @@
     </message>
 </context>
 <context>
+    <name>CautionsCard</name>
+    <message numerus="yes">
+        <source>%n caution(s)</source>
+        <extracomment>Half a frame: the rest is for painting. So many stand there at first: what is below the card wants to be seen too.</extracomment>
+        <translation>
+            <numerusform>%n caution</numerusform>
+            <numerusform>%n cautions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CirclePageView</name>
     <message numerus="yes">
         <source>%n member(s)</source>
@@ -179,6 +197,60 @@
         <translation>
             <numerusform>%n takes part</numerusform>
             <numerusform>%n take part</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConsequenceWords</name>
+    <message numerus="yes">
+        <source>%n caution(s) more</source>
+        <translation>
+            <numerusform>%n caution more</numerusform>
+            <numerusform>%n cautions more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caution(s) less</source>
+        <translation>
+            <numerusform>%n caution less</numerusform>
+            <numerusform>%n cautions less</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CostLines</name>
+    <message numerus="yes">
+        <source>%n people, {amount} each</source>
+        <translation>
+            <numerusform>%n person, {amount}</numerusform>
+            <numerusform>%n people, {amount} each</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayBar</name>
+    <message numerus="yes">
+        <source>%n caution(s)</source>
+        <translation>
+            <numerusform>%n caution</numerusform>
+            <numerusform>%n cautions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DueHostsCard</name>
+    <message numerus="yes">
+        <source>%n to see to</source>
+        <translation>
+            <numerusform>%n to see to</numerusform>
+            <numerusform>%n to see to</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -317,19 +389,42 @@
     </message>
 </context>
 <context>
+    <name>MapCard</name>
+    <message numerus="yes">
+        <source>%n stop(s) without a known place</source>
+        <translation>
+            <numerusform>%n stop without a known place</numerusform>
+            <numerusform>%n stops without a known place</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Matrix</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MatrixHead</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MembersCard</name>
     <message numerus="yes">
         <source>%n now</source>
         <translation>
             <numerusform>%n now</numerusform>
             <numerusform>%n now</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Show all (%n)</source>
-        <translation>
-            <numerusform>Show all (%n)</numerusform>
-            <numerusform>Show all (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -434,6 +529,33 @@
             <numerusform>Show %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The report names those who agreed to it: %n.</source>
+        <translation>
+            <numerusform>The report names those who agreed to it: %n.</numerusform>
+            <numerusform>The report names those who agreed to it: %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePane</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhotosCard</name>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProgrammeChooser</name>
@@ -483,6 +605,23 @@
         <translation>
             <numerusform>%n day left</numerusform>
             <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProposalDialog</name>
+    <message numerus="yes">
+        <source>%n would change places</source>
+        <translation>
+            <numerusform>%n would change places</numerusform>
+            <numerusform>%n would change places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would get a place</source>
+        <translation>
+            <numerusform>%n would get a place</numerusform>
+            <numerusform>%n would get a place</numerusform>
         </translation>
     </message>
 </context>
@@ -581,12 +720,56 @@
     </message>
 </context>
 <context>
+    <name>RoomsForm</name>
+    <message numerus="yes">
+        <source>%n rooms</source>
+        <translation>
+            <numerusform>%n room</numerusform>
+            <numerusform>%n rooms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoomsPane</name>
+    <message numerus="yes">
+        <source>%n beds</source>
+        <translation>
+            <numerusform>%n bed</numerusform>
+            <numerusform>%n beds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n people</source>
+        <translation>
+            <numerusform>for %n person</numerusform>
+            <numerusform>for %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n beds too few</source>
+        <translation>
+            <numerusform>%n bed too few</numerusform>
+            <numerusform>%n beds too few</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SeatsCard</name>
     <message numerus="yes">
         <source>%n more taken or held than there are seats.</source>
         <translation>
             <numerusform>%n more taken or held than there are seats.</numerusform>
             <numerusform>%n more taken or held than there are seats.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeatsPane</name>
+    <message numerus="yes">
+        <source>%n seats free</source>
+        <translation>
+            <numerusform>%n seat free</numerusform>
+            <numerusform>%n seats free</numerusform>
         </translation>
     </message>
 </context>
@@ -784,6 +967,33 @@
     </message>
 </context>
 <context>
+    <name>StopLines</name>
+    <message numerus="yes">
+        <source>%n came</source>
+        <translation>
+            <numerusform>%n came</numerusform>
+            <numerusform>%n came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed away</source>
+        <translation>
+            <numerusform>%n stayed away</numerusform>
+            <numerusform>%n stayed away</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SumsCard</name>
+    <message numerus="yes">
+        <source>With %n expected people: {amount} a head.</source>
+        <translation>
+            <numerusform>With %n expected person: {amount} a head.</numerusform>
+            <numerusform>With %n expected people: {amount} a head.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ThanksCard</name>
     <message numerus="yes">
         <source>%n to be given</source>
@@ -804,6 +1014,20 @@
         <translation>
             <numerusform>Of the last %n day; older ones stay with their programme.</numerusform>
             <numerusform>Of the last %n days; older ones stay with their programme.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to be thanked</source>
+        <translation>
+            <numerusform>%n still to be thanked</numerusform>
+            <numerusform>%n still to be thanked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) stand with their hosts.</source>
+        <translation>
+            <numerusform>%n visit stands with its host.</numerusform>
+            <numerusform>%n visits stand with their hosts.</numerusform>
         </translation>
     </message>
 </context>
@@ -939,6 +1163,16 @@
     </message>
 </context>
 <context>
+    <name>TourList</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TrashDialog</name>
     <message numerus="yes">
         <source>Erase %n thing(s) for good?</source>
@@ -994,6 +1228,16 @@
     </message>
 </context>
 <context>
+    <name>VehicleForm</name>
+    <message numerus="yes">
+        <source>%n seats without the driver&apos;s</source>
+        <translation>
+            <numerusform>%n seat without the driver&apos;s</numerusform>
+            <numerusform>%n seats without the driver&apos;s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VisitsCard</name>
     <message numerus="yes">
         <source>%n visit(s)</source>
@@ -1001,6 +1245,13 @@
         <translation>
             <numerusform>%n visit</numerusform>
             <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier</source>
+        <translation>
+            <numerusform>and %n earlier</numerusform>
+            <numerusform>and %n earlier</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -209,6 +209,13 @@
     </message>
 </context>
 <context>
+    <name>AfterSide</name>
+    <message>
+        <source>Plan the next tour like this one…</source>
+        <translation>次回のツアーを作る…</translation>
+    </message>
+</context>
+<context>
     <name>AfterWords</name>
     <message>
         <source>Thank {name}</source>
@@ -900,6 +907,41 @@
     </message>
 </context>
 <context>
+    <name>CallsCard</name>
+    <message>
+        <source>Whom to call</source>
+        <translation>電話する相手</translation>
+    </message>
+    <message>
+        <source>Nobody. Whoever has to know of a delay stands here.</source>
+        <translation>いまはありません。遅れを伝える相手がここに並びます。</translation>
+    </message>
+    <message>
+        <source>No number is known. Add one on the person&apos;s or organisation&apos;s page.</source>
+        <translation>電話番号がありません。人または団体のページで追加してください。</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Dial with the telephone program of this computer</source>
+        <translation>このコンピューターの電話アプリで発信</translation>
+    </message>
+    <message>
+        <source>Told (T)</source>
+        <translation>連絡済にする (T)</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>連絡済</translation>
+    </message>
+    <message>
+        <source>Copy the words</source>
+        <translation>文面を写す</translation>
+    </message>
+</context>
+<context>
     <name>CarrierField</name>
     <message>
         <source>Choose a person or an organisation from the list, or add them first.</source>
@@ -914,7 +956,22 @@
     </message>
 </context>
 <context>
+    <name>CautionRow</name>
+    <message>
+        <source>Type the minutes…</source>
+        <extracomment>Names are as long as somebody typed them; on a button they end here. What ends with better minutes of the way.</extracomment>
+        <translation>分数を入力…</translation>
+    </message>
+</context>
+<context>
     <name>CautionsCard</name>
+    <message numerus="yes">
+        <source>%n caution(s)</source>
+        <extracomment>Half a frame: the rest is for painting. So many stand there at first: what is below the card wants to be seen too.</extracomment>
+        <translation>
+            <numerusform>注意 %n件</numerusform>
+        </translation>
+    </message>
     <message>
         <source>To mind</source>
         <translation>気をつけること</translation>
@@ -923,13 +980,11 @@
         <source>Nothing: all times fit and every host has agreed.</source>
         <translation>ありません。時間はすべて収まり、受入先もすべて確認済です。</translation>
     </message>
-    <message>
-        <source>Shorten to {count} minutes</source>
-        <translation>滞在を{count}分にする</translation>
-    </message>
-    <message>
-        <source>Type the minutes…</source>
-        <translation>分数を入力…</translation>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>参考 %n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1122,6 +1177,13 @@
     </message>
 </context>
 <context>
+    <name>ClockField</name>
+    <message>
+        <source>e.g. 9:05</source>
+        <translation>例: 9:05</translation>
+    </message>
+</context>
+<context>
     <name>ComingLine</name>
     <message numerus="yes">
         <source>%n caution(s)</source>
@@ -1280,10 +1342,194 @@
     </message>
 </context>
 <context>
+    <name>ConsequenceWords</name>
+    <message>
+        <source>travel +{minutes}</source>
+        <translation>移動 +{minutes}</translation>
+    </message>
+    <message>
+        <source>travel -{minutes}</source>
+        <translation>移動 -{minutes}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caution(s) more</source>
+        <translation>
+            <numerusform>注意 +%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caution(s) less</source>
+        <translation>
+            <numerusform>注意 -%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>day ends {time}</source>
+        <translation>この日の終了 {time}</translation>
+    </message>
+    <message>
+        <source>nothing else changes</source>
+        <translation>ほかは変わりません</translation>
+    </message>
+</context>
+<context>
     <name>ContactAid</name>
     <message>
         <source>Somebody else has the same:</source>
         <translation>同じ連絡先の方がいます:</translation>
+    </message>
+</context>
+<context>
+    <name>CopyTourForm</name>
+    <message>
+        <source>The next tour</source>
+        <translation>次回のツアー</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Days, stops, ways, hosts and costs come along, and the hosts are asked anew. People, noted times and payments stay with this tour.</source>
+        <translation>日程、立ち寄り先、移動、受入先、費用を引き継ぎます。受入先には、あらためて依頼します。参加者、実績の時刻、入金は引き継ぎません。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ツアー名</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>初日</translation>
+    </message>
+</context>
+<context>
+    <name>CostAdder</name>
+    <message>
+        <source>What for and how much: “lunch 12000”, “museum 500 each”</source>
+        <translation>費目と金額: 「昼食 12000」「入場料 各500」</translation>
+    </message>
+    <message>
+        <source>Add a cost</source>
+        <translation>費用を追加</translation>
+    </message>
+    <message>
+        <source>Type what the money is for and how much it is.</source>
+        <translation>費目と金額を入力してください。</translation>
+    </message>
+    <message>
+        <source>{count} lines: Enter adds them all</source>
+        <translation>{count}行: Enter でまとめて追加</translation>
+    </message>
+</context>
+<context>
+    <name>CostLines</name>
+    <message>
+        <source>Change the cost “{what}”</source>
+        <extracomment>A stop that a cost may be of: its id and name.</extracomment>
+        <translation>費用「{what}」を編集</translation>
+    </message>
+    <message>
+        <source>Only planned after all</source>
+        <translation>予定に戻す</translation>
+    </message>
+    <message>
+        <source>Spent today</source>
+        <translation>今日支払った</translation>
+    </message>
+    <message>
+        <source>spent on {day}</source>
+        <translation>{day}に支払</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>予定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people, {amount} each</source>
+        <translation>
+            <numerusform>%n名、1人{amount}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>What to do with the cost “{what}”</source>
+        <translation>費用「{what}」の操作</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>費目</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Who bears it</source>
+        <translation>負担</translation>
+    </message>
+    <message>
+        <source>The whole tour</source>
+        <translation>ツアー全体</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>立ち寄り先</translation>
+    </message>
+    <message>
+        <source>Spent on</source>
+        <translation>支払日</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+</context>
+<context>
+    <name>CostsCard</name>
+    <message>
+        <source>Costs</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>No costs yet. Type the first one below, or paste a list: one cost on each line.</source>
+        <translation>費用はまだありません。下に入力するか、一覧を一行に一つずつ貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>{total} together</source>
+        <translation>合計 {total}</translation>
+    </message>
+</context>
+<context>
+    <name>CountField</name>
+    <message>
+        <source>Please enter a number between {least} and {most}, or nothing.</source>
+        <translation>{least}から{most}までの数を入力するか、空欄にしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>CourseCard</name>
+    <message>
+        <source>Steps so far</source>
+        <translation>これまでの経過</translation>
+    </message>
+    <message>
+        <source>Copy the words</source>
+        <translation>文面を写す</translation>
+    </message>
+    <message>
+        <source>None yet. Words that are sent and answers are kept here.</source>
+        <translation>まだありません。お伝えした文面とご返事がここに残ります。</translation>
     </message>
 </context>
 <context>
@@ -1317,9 +1563,32 @@
     </message>
 </context>
 <context>
+    <name>DayBar</name>
+    <message>
+        <source>{day}, holiday</source>
+        <extracomment>What a day&apos;s button shows a sign for, the graver first.</extracomment>
+        <translation>{day} 祝日</translation>
+    </message>
+    <message>
+        <source>Day {number}  {date}</source>
+        <translation>{number}日目 {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caution(s)</source>
+        <translation>
+            <numerusform>注意 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>somebody is closed that day</source>
+        <translation>休業の受入先あり</translation>
+    </message>
+</context>
+<context>
     <name>DayForm</name>
     <message>
         <source>Edit day</source>
+        <extracomment>The whole date with its weekday, and the calendar&apos;s sign.</extracomment>
         <translation>日程を編集</translation>
     </message>
     <message>
@@ -1329,6 +1598,10 @@
     <message>
         <source>Begins at</source>
         <translation>開始時刻</translation>
+    </message>
+    <message>
+        <source>Ends by</source>
+        <translation>終了の目安</translation>
     </message>
     <message>
         <source>Note beside the date</source>
@@ -1341,6 +1614,53 @@
     <message>
         <source>Remove this day with its stops</source>
         <translation>この日を立ち寄り先ごと削除</translation>
+    </message>
+    <message>
+        <source>Keep time for lunch</source>
+        <translation>昼食の時間をとる</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>長さ(分)</translation>
+    </message>
+</context>
+<context>
+    <name>DayHead</name>
+    <message>
+        <source>Practice</source>
+        <translation>練習</translation>
+    </message>
+    <message>
+        <source>Pretended time</source>
+        <translation>仮の時刻</translation>
+    </message>
+    <message>
+        <source>+{minutes} min</source>
+        <translation>+{minutes}分</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>練習</translation>
+    </message>
+    <message>
+        <source>Nothing is written down while you practise.</source>
+        <translation>練習中は何も記録しません。</translation>
+    </message>
+    <message>
+        <source>Today is no day of this tour: try here what a delay would do. Nothing is written down; how it really was is noted at “Afterwards”.</source>
+        <translation>今日はツアーの日ではありません。遅れが出たらどうなるかを、ここで試せます(何も記録しません)。実績は「終了後」で記録してください。</translation>
+    </message>
+    <message>
+        <source>Day {number}  {date}</source>
+        <translation>{number}日目 {date}</translation>
     </message>
 </context>
 <context>
@@ -1373,11 +1693,16 @@
     <name>DayPane</name>
     <message>
         <source>Add a day</source>
+        <extracomment>So much later a day may begin before it is offered.</extracomment>
         <translation>日を追加</translation>
     </message>
     <message>
-        <source>Edit this day: date, beginning, note</source>
-        <translation>この日を編集(日付・開始時刻・メモ)</translation>
+        <source>Edit this day: date, beginning, lunch, note</source>
+        <translation>この日を編集: 日付・開始・昼食・メモ</translation>
+    </message>
+    <message>
+        <source>More about this day</source>
+        <translation>この日のその他の操作</translation>
     </message>
     <message>
         <source>Add a stop</source>
@@ -1392,12 +1717,54 @@
         <translation>この日の予定はまだありません。集合場所から始めてください。</translation>
     </message>
     <message>
-        <source>travel {travel} · visits {visits}</source>
-        <translation>移動 {travel} · 訪問 {visits}</translation>
+        <source>Whole tour: {totals}</source>
+        <translation>ツアー全体: {totals}</translation>
     </message>
     <message>
-        <source>Day {number}  {date}</source>
-        <translation>{number}日目 {date}</translation>
+        <source>Begin at {time}, as late as it works</source>
+        <translation>開始を {time} にする(間に合う範囲で最も遅く)</translation>
+    </message>
+    <message>
+        <source>Insert a day after this</source>
+        <translation>次に1日を追加</translation>
+    </message>
+    <message>
+        <source>Reverse the order of the stops</source>
+        <translation>立ち寄り先の順番を逆にする</translation>
+    </message>
+</context>
+<context>
+    <name>DaysBeside</name>
+    <message>
+        <source>Today&apos;s order</source>
+        <translation>今の順番</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>No stops on this day</source>
+        <translation>この日の立ち寄り先はありません</translation>
+    </message>
+    <message>
+        <source>Held where it is: no change</source>
+        <translation>固定: 変更なし</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsCard</name>
+    <message>
+        <source>To decide on the way</source>
+        <translation>道中で決めること</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>省く</translation>
+    </message>
+    <message>
+        <source>If the group is to leave {origin} ({time}) {minutes} minutes late or more, leave out {optional}: that keeps {saved} on time.</source>
+        <translation>{origin}の出発({time})が{minutes}分以上遅れる場合は、{optional}を省くと{saved}に間に合います。</translation>
     </message>
 </context>
 <context>
@@ -1427,6 +1794,41 @@
     <message>
         <source>Due on</source>
         <translation>期限</translation>
+    </message>
+</context>
+<context>
+    <name>DueHostsCard</name>
+    <message numerus="yes">
+        <source>%n to see to</source>
+        <translation>
+            <numerusform>対応が必要 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hosts of tours</source>
+        <translation>ツアーの受入先</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ask now</source>
+        <translation>依頼の時期です</translation>
+    </message>
+    <message>
+        <source>ask somebody else</source>
+        <translation>ほかの方に依頼を</translation>
+    </message>
+    <message>
+        <source>was due {day}</source>
+        <translation>返事の目安 {day} を過ぎています</translation>
+    </message>
+    <message>
+        <source>answer by {day}</source>
+        <translation>返事の目安 {day}</translation>
     </message>
 </context>
 <context>
@@ -1573,6 +1975,25 @@
     <message>
         <source>Circle “{name}”</source>
         <translation>輪「{name}」</translation>
+    </message>
+</context>
+<context>
+    <name>ExpensesCard</name>
+    <message>
+        <source>What and how much: “parking 800”</source>
+        <translation>費目と金額: 「駐車場 800」</translation>
+    </message>
+    <message>
+        <source>Expense</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>記録する</translation>
+    </message>
+    <message>
+        <source>Expenses (E)</source>
+        <translation>支出 (E)</translation>
     </message>
 </context>
 <context>
@@ -1894,6 +2315,13 @@
     </message>
 </context>
 <context>
+    <name>FoldedRows</name>
+    <message>
+        <source>Show all {count}</source>
+        <translation>すべて表示 ({count})</translation>
+    </message>
+</context>
+<context>
     <name>FollowUpMenu</name>
     <message>
         <source>Remind…</source>
@@ -1991,6 +2419,68 @@
     <message>
         <source>What happened</source>
         <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>GiftCard</name>
+    <message>
+        <source>Gift and thanks</source>
+        <translation>手土産・お礼</translation>
+    </message>
+    <message>
+        <source>They were given the same on {day} ({gift}). Choose another gift.</source>
+        <translation>{day}にも同じ手土産({gift})をお渡ししています。別の品をお選びください。</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>手土産</translation>
+    </message>
+    <message>
+        <source>None chosen. Write what you bring; earlier gifts stand below.</source>
+        <translation>まだ決めていません。お持ちする品を書いてください。前回までの手土産は下にあります。</translation>
+    </message>
+    <message>
+        <source>Change the gift</source>
+        <translation>手土産を編集</translation>
+    </message>
+    <message>
+        <source>Thanked on {day}.</source>
+        <translation>{day}にお礼済みです。</translation>
+    </message>
+    <message>
+        <source>Thank them by {day}</source>
+        <translation>お礼の目安 {day}</translation>
+    </message>
+    <message>
+        <source>Thank…</source>
+        <translation>お礼を伝える…</translation>
+    </message>
+    <message>
+        <source>Earlier visits</source>
+        <translation>これまでの訪問</translation>
+    </message>
+    <message>
+        <source>No tour came here before, as far as the book knows.</source>
+        <translation>台帳には、これまでの訪問の記録がありません。</translation>
+    </message>
+    <message>
+        <source>Gift: {gift}</source>
+        <translation>手土産: {gift}</translation>
+    </message>
+</context>
+<context>
+    <name>GroupSide</name>
+    <message>
+        <source>People</source>
+        <translation>参加者</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>座席</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>部屋</translation>
     </message>
 </context>
 <context>
@@ -2172,6 +2662,17 @@ Undo brings them back.</source>
     </message>
 </context>
 <context>
+    <name>HostAsking</name>
+    <message>
+        <source>Ask {person} to receive the group</source>
+        <translation>{person} 様への受け入れのお願い</translation>
+    </message>
+    <message>
+        <source>Remind {person} of the request</source>
+        <translation>{person} 様へのご返事のお願い</translation>
+    </message>
+</context>
+<context>
     <name>HostFields</name>
     <message>
         <source>Nobody receives us</source>
@@ -2199,9 +2700,18 @@ Undo brings them back.</source>
     </message>
 </context>
 <context>
+    <name>HostLines</name>
+    <message>
+        <source>by {day}</source>
+        <extracomment>In which tone a stage speaks; the others are neutral.</extracomment>
+        <translation>{day}まで</translation>
+    </message>
+</context>
+<context>
     <name>HostsCard</name>
     <message>
         <source>{count} of {total} confirmed</source>
+        <extracomment>So many stand there at first.</extracomment>
         <translation>{count}/{total} 確認済</translation>
     </message>
     <message>
@@ -2213,16 +2723,8 @@ Undo brings them back.</source>
         <translation>訪問先がまだありません。種類が「訪問」の立ち寄り先を追加してください。</translation>
     </message>
     <message>
-        <source>Open the organisation&apos;s page</source>
-        <translation>団体のページを開く</translation>
-    </message>
-    <message>
         <source>Name somebody…</source>
         <translation>ご担当を決める…</translation>
-    </message>
-    <message>
-        <source>Open the person&apos;s page</source>
-        <translation>この方のページを開く</translation>
     </message>
     <message>
         <source>Mark as asked</source>
@@ -2231,6 +2733,21 @@ Undo brings them back.</source>
     <message>
         <source>Mark as confirmed</source>
         <translation>確認済にする</translation>
+    </message>
+</context>
+<context>
+    <name>HostsSide</name>
+    <message>
+        <source>{count} of {total} confirmed</source>
+        <translation>{count}/{total} 確認済</translation>
+    </message>
+    <message>
+        <source>No visits yet. Add a stop of the kind “Visit” under “Plan”, then ask here.</source>
+        <translation>訪問先がまだありません。「行程」で種類が「訪問」の立ち寄り先を追加すると、ここから受け入れを依頼できます。</translation>
+    </message>
+    <message>
+        <source>Go to the plan</source>
+        <translation>行程へ</translation>
     </message>
 </context>
 <context>
@@ -2377,13 +2894,6 @@ Undo brings them back.</source>
     <message>
         <source>Remove</source>
         <translation>削除</translation>
-    </message>
-</context>
-<context>
-    <name>ItineraryPreview</name>
-    <message>
-        <source>Itinerary for participants</source>
-        <translation>行程表(参加者用)</translation>
     </message>
 </context>
 <context>
@@ -2555,6 +3065,29 @@ Undo brings them back.</source>
     </message>
 </context>
 <context>
+    <name>LateRow</name>
+    <message>
+        <source>{minutes} minutes late</source>
+        <translation>{minutes}分の遅れ</translation>
+    </message>
+    <message>
+        <source>Late, minutes</source>
+        <translation>遅れ(分)</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>定刻</translation>
+    </message>
+    <message>
+        <source>Late, in minutes (L)</source>
+        <translation>遅れ(分) (L)</translation>
+    </message>
+</context>
+<context>
     <name>LegFields</name>
     <message>
         <source>By</source>
@@ -2585,11 +3118,28 @@ Undo brings them back.</source>
     <name>LegForm</name>
     <message>
         <source>The way there</source>
+        <extracomment>Typed minutes are asked about where they are so many times the estimate, or the other way round.</extracomment>
         <translation>ここまでの移動</translation>
     </message>
     <message>
         <source>{here} → {there}</source>
         <translation>{here} → {there}</translation>
+    </message>
+    <message>
+        <source>The estimate is {estimate}, far from what is typed. Please check the minutes.</source>
+        <translation>概算は{estimate}で、入力した時間と大きく違います。分数を確かめてください。</translation>
+    </message>
+    <message>
+        <source>Own tours: {median} ({count}×, at most {worst})</source>
+        <translation>実績: {median}({count}回、最長{worst})</translation>
+    </message>
+    <message>
+        <source>Typed for {day}: {minutes}</source>
+        <translation>{day}の入力: {minutes}</translation>
+    </message>
+    <message>
+        <source>Typed for the way back on {day}: {minutes}</source>
+        <translation>{day}の逆方向の入力: {minutes}</translation>
     </message>
 </context>
 <context>
@@ -2657,6 +3207,17 @@ Undo brings them back.</source>
     <message>
         <source>Add</source>
         <translation>追加</translation>
+    </message>
+</context>
+<context>
+    <name>LiveSide</name>
+    <message>
+        <source>Nothing is planned yet, so there is nothing to follow on the day.</source>
+        <translation>行程がまだないため、当日の進行は表示できません。</translation>
+    </message>
+    <message>
+        <source>Go to the plan</source>
+        <translation>行程へ</translation>
     </message>
 </context>
 <context>
@@ -2853,6 +3414,134 @@ Undo brings them back.</source>
     </message>
 </context>
 <context>
+    <name>MapCard</name>
+    <message>
+        <source>Map</source>
+        <translation>地図</translation>
+    </message>
+    <message>
+        <source>This day</source>
+        <translation>この日</translation>
+    </message>
+    <message>
+        <source>Whole tour</source>
+        <translation>ツアー全体</translation>
+    </message>
+    <message>
+        <source>Save the map as a picture…</source>
+        <translation>地図を画像で保存…</translation>
+    </message>
+    <message>
+        <source>No place of a stop is known yet. Choose organisations with an address, or type an address in the stop.</source>
+        <translation>場所のわかる立ち寄り先がまだありません。住所のある団体を選ぶか、立ち寄り先に住所を入力してください。</translation>
+    </message>
+    <message>
+        <source>Lines are straight connections, not routes.</source>
+        <translation>線は直線で結んだもので、実際の道筋ではありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stop(s) without a known place</source>
+        <translation>
+            <numerusform>場所のわからない立ち寄り先 %n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MapSaving</name>
+    <message>
+        <source>Pictures</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Save the map</source>
+        <translation>地図を保存</translation>
+    </message>
+    <message>
+        <source>Straight connections, not routes. Map: Natural Earth, GeoNames (CC BY 4.0)</source>
+        <translation>直線で結んだ図で、実際の道筋ではありません。地図: Natural Earth、GeoNames (CC BY 4.0)</translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message>
+        <source>Map with: {stops}</source>
+        <translation>地図: {stops}</translation>
+    </message>
+</context>
+<context>
+    <name>Matrix</name>
+    <message>
+        <source>{person} is at {stop}</source>
+        <translation>{person}: {stop}に参加</translation>
+    </message>
+    <message>
+        <source>{person} is not at {stop}</source>
+        <translation>{person}: {stop}は不参加</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>参加者</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deputy: {name}</source>
+        <translation>代理: {name}</translation>
+    </message>
+    <message>
+        <source>unlisted</source>
+        <translation>掲載辞退</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixHead</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n名</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MatrixView</name>
+    <message>
+        <source>Who is at which stop</source>
+        <translation>立ち寄り先ごとの参加</translation>
+    </message>
+    <message>
+        <source>Comes here or not</source>
+        <translation>ここに参加・不参加</translation>
+    </message>
+    <message>
+        <source>Joins here</source>
+        <translation>ここから合流</translation>
+    </message>
+    <message>
+        <source>Leaves after this stop</source>
+        <translation>ここで離脱</translation>
+    </message>
+    <message>
+        <source>Everybody at this stop, or nobody</source>
+        <translation>この立ち寄り先の全員を切り替え</translation>
+    </message>
+    <message>
+        <source>At every stop, or at none</source>
+        <translation>すべての立ち寄り先を切り替え</translation>
+    </message>
+    <message>
+        <source>What is noted…</source>
+        <translation>詳細を編集…</translation>
+    </message>
+    <message>
+        <source>Take off the tour</source>
+        <translation>ツアーから外す</translation>
+    </message>
+</context>
+<context>
     <name>MembersCard</name>
     <message numerus="yes">
         <source>%n now</source>
@@ -2875,12 +3564,6 @@ Undo brings them back.</source>
     <message>
         <source>Nobody yet. Add the first members; several at once is fine.</source>
         <translation>まだ誰もいません。最初のメンバーを加えてください。一度に何人でも選べます。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show all (%n)</source>
-        <translation>
-            <numerusform>すべて表示 (%n)</numerusform>
-        </translation>
     </message>
     <message>
         <source>Do not approach</source>
@@ -3121,6 +3804,13 @@ Undo brings them back.</source>
     </message>
 </context>
 <context>
+    <name>MoneyField</name>
+    <message>
+        <source>12000, or Rp 1500000</source>
+        <translation>12000、または Rp 1500000</translation>
+    </message>
+</context>
+<context>
     <name>MoreMenu</name>
     <message>
         <source>More</source>
@@ -3156,6 +3846,33 @@ Undo brings them back.</source>
     <message>
         <source>Right after</source>
         <translation>どなたの次に</translation>
+    </message>
+</context>
+<context>
+    <name>MoveTourForm</name>
+    <message>
+        <source>Move to other dates</source>
+        <translation>日程の変更</translation>
+    </message>
+    <message>
+        <source>Move the tour</source>
+        <translation>日程を変更</translation>
+    </message>
+    <message>
+        <source>New first day</source>
+        <translation>新しい初日</translation>
+    </message>
+    <message>
+        <source>All days keep their distance. Visiting hours follow the new weekday where they were those of the organisation.</source>
+        <translation>各日の間隔はそのままです。受入時間が団体のものであれば、新しい曜日に合わせて変わります。</translation>
+    </message>
+    <message>
+        <source>{day} {stop}: {reason}</source>
+        <translation>{day} {stop}: {reason}</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>ほか{count}件</translation>
     </message>
 </context>
 <context>
@@ -3334,6 +4051,195 @@ Undo brings them back.</source>
     </message>
 </context>
 <context>
+    <name>NowCard</name>
+    <message>
+        <source>Arrived (A)</source>
+        <translation>到着 (A)</translation>
+    </message>
+    <message>
+        <source>Left (D)</source>
+        <translation>出発 (D)</translation>
+    </message>
+    <message>
+        <source>Done (F)</source>
+        <translation>済み (F)</translation>
+    </message>
+    <message>
+        <source>Leave out the next (X)</source>
+        <translation>次を省く (X)</translation>
+    </message>
+    <message>
+        <source>Take back (B)</source>
+        <translation>取り消す (B)</translation>
+    </message>
+    <message>
+        <source>Nothing more today</source>
+        <translation>今日の予定は以上です</translation>
+    </message>
+    <message>
+        <source>Slack</source>
+        <translation>余裕</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>いま</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次</translation>
+    </message>
+</context>
+<context>
+    <name>NowWords</name>
+    <message>
+        <source>Begins at {time}</source>
+        <translation>{time} 開始</translation>
+    </message>
+    <message>
+        <source>Not begun yet</source>
+        <translation>開始前</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>移動中</translation>
+    </message>
+    <message>
+        <source>The day is over</source>
+        <translation>この日は終了</translation>
+    </message>
+    <message>
+        <source>Planned {start} – {end}. The arrival is not noted yet.</source>
+        <translation>予定 {start}–{end}。到着はまだ記録していません。</translation>
+    </message>
+    <message>
+        <source>Arrived {came}, until {end}</source>
+        <translation>{came} 到着、{end} まで</translation>
+    </message>
+    <message>
+        <source>Arrived {came}, until {end} (planned {planned})</source>
+        <translation>{came} 到着、{end} まで(予定 {planned})</translation>
+    </message>
+    <message>
+        <source>Left {stop} at {time}</source>
+        <translation>{stop} {time} 発</translation>
+    </message>
+    <message>
+        <source>from {time}</source>
+        <translation>{time} から</translation>
+    </message>
+    <message>
+        <source>from {time} (planned {planned})</source>
+        <translation>{time} から(予定 {planned})</translation>
+    </message>
+    <message>
+        <source>time to leave</source>
+        <translation>出発の時刻です</translation>
+    </message>
+    <message>
+        <source>leaving in {length}</source>
+        <translation>あと{length}で出発</translation>
+    </message>
+    <message>
+        <source>none left</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>ample</source>
+        <translation>十分</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>Write and ask…</source>
+        <translation>文面を作って依頼…</translation>
+    </message>
+    <message>
+        <source>Mark as confirmed</source>
+        <translation>確認済にする</translation>
+    </message>
+    <message>
+        <source>Remind…</source>
+        <translation>ご返事をお願いする…</translation>
+    </message>
+    <message>
+        <source>Another place…</source>
+        <translation>別の場所を選ぶ…</translation>
+    </message>
+    <message>
+        <source>Go on to {person}</source>
+        <translation>{person} 様に依頼</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>ほかの方を選ぶ…</translation>
+    </message>
+    <message>
+        <source>Choose a person…</source>
+        <translation>ご担当を選ぶ…</translation>
+    </message>
+</context>
+<context>
+    <name>OrderDialog</name>
+    <message>
+        <source>Better order: {tour}</source>
+        <extracomment>High enough where there is a sentence and little more.</extracomment>
+        <translation>順番の提案: {tour}</translation>
+    </message>
+    <message>
+        <source>Trying orders…</source>
+        <translation>順番を調べています…</translation>
+    </message>
+    <message>
+        <source>Use the best so far</source>
+        <translation>ここまでの最善を使う</translation>
+    </message>
+    <message>
+        <source>Take this order</source>
+        <translation>この順番にする</translation>
+    </message>
+    <message>
+        <source>Only this day</source>
+        <translation>この日だけ</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>今のままにする</translation>
+    </message>
+    <message>
+        <source>Best so far: {travel} under way</source>
+        <translation>ここまでの最善: 移動 {travel}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Day {number}</source>
+        <translation>{number}日目</translation>
+    </message>
+    <message>
+        <source>Stops move between days: only all of them can be taken together.</source>
+        <translation>日をまたいで移る立ち寄り先があるため、まとめてしか採用できません。</translation>
+    </message>
+    <message>
+        <source>What helps: begin a day earlier, shorten a stop or leave one out, free a fixed time. Then look again.</source>
+        <translation>1日の開始を早める、滞在を短くする、立ち寄り先を省く、時刻の固定を解除するなどしてから、もう一度提案を出してください。</translation>
+    </message>
+    <message>
+        <source>No more to mind</source>
+        <translation>なくなる注意</translation>
+    </message>
+    <message>
+        <source>New to mind</source>
+        <translation>増える注意</translation>
+    </message>
+    <message>
+        <source>What your wishes cost</source>
+        <translation>ご希望による増加分</translation>
+    </message>
+</context>
+<context>
     <name>OrderKeeper</name>
     <message>
         <source>Move {names}</source>
@@ -3407,6 +4313,10 @@ Undo brings them back.</source>
         <translation>声をかけてみたい方と、その理由 (Ctrl+Shift+P)</translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
         <source>Said “not this time” to the series before: {names}</source>
         <translation>前回は見送りだった方: {names}</translation>
     </message>
@@ -3425,6 +4335,69 @@ Undo brings them back.</source>
         <source>Order to ask</source>
         <extracomment>Further than any order is long. Where the text of a row begins, and the room below its name.</extracomment>
         <translation>声をかける順</translation>
+    </message>
+</context>
+<context>
+    <name>OrderWords</name>
+    <message>
+        <source>No order keeps everything. This stands in the way:</source>
+        <translation>すべてを満たす順番がありません。妨げになっているもの:</translation>
+    </message>
+    <message>
+        <source>Today&apos;s order is the best there is. Nothing to change.</source>
+        <translation>今の順番が最善です。変える必要はありません。</translation>
+    </message>
+    <message>
+        <source>No better order was found than today&apos;s.</source>
+        <translation>今の順番よりよいものは見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Not everything can be kept, but some days can be better.</source>
+        <translation>すべては満たせませんが、よくできる日があります。</translation>
+    </message>
+    <message>
+        <source>There is a better order. No other one is better still.</source>
+        <translation>よりよい順番があります。これ以上のものはありません。</translation>
+    </message>
+    <message>
+        <source>There is a better order: the best that was found.</source>
+        <translation>よりよい順番があります(調べた中で最善のもの)。</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待ち時間</translation>
+    </message>
+    <message>
+        <source>End of day {number}</source>
+        <translation>{number}日目の終了</translation>
+    </message>
+    <message>
+        <source>Cautions</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Ways: {legs}, estimated: {estimated}</source>
+        <translation>移動 {legs}件(うち概算 {estimated}件)</translation>
+    </message>
+    <message>
+        <source>Without a known place, and so not moved: {count}</source>
+        <translation>場所がわからず動かさない立ち寄り先 {count}件</translation>
+    </message>
+    <message>
+        <source>after {stop}</source>
+        <translation>{stop}の後</translation>
+    </message>
+    <message>
+        <source>day {day}, no. {place}</source>
+        <translation>{day}日目の{place}番目</translation>
+    </message>
+    <message>
+        <source>no. {place}</source>
+        <translation>{place}番目</translation>
     </message>
 </context>
 <context>
@@ -3761,7 +4734,7 @@ Undo brings them back.</source>
     <message numerus="yes">
         <source>%n found</source>
         <translation>
-            <numerusform>%n名</numerusform>
+            <numerusform>%n件</numerusform>
         </translation>
     </message>
     <message>
@@ -3849,6 +4822,10 @@ Undo brings them back.</source>
     <message>
         <source>Thanked (T)</source>
         <translation>お礼済みにする (T)</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>{day}まで</translation>
     </message>
     <message>
         <source>Words…</source>
@@ -3961,6 +4938,46 @@ Undo brings them back.</source>
     </message>
 </context>
 <context>
+    <name>ParticipantForm</name>
+    <message>
+        <source>{person} on the tour</source>
+        <extracomment>What is never shown to others, and with discretion not even here.</extracomment>
+        <translation>ツアーでの{person} 様</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>On lists that others read</source>
+        <translation>名簿への掲載</translation>
+    </message>
+    <message>
+        <source>Deputy, if somebody else comes</source>
+        <translation>代理の方(代理出席のとき)</translation>
+    </message>
+    <message>
+        <source>For the organiser&apos;s eyes alone</source>
+        <translation>主催者だけが見る内容</translation>
+    </message>
+    <message>
+        <source>What they eat, or must not</source>
+        <translation>食事の希望・制限</translation>
+    </message>
+    <message>
+        <source>e.g. halal, no eggs</source>
+        <translation>例: ハラール、卵なし</translation>
+    </message>
+    <message>
+        <source>In an emergency</source>
+        <translation>緊急連絡先</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+</context>
+<context>
     <name>PartnersCard</name>
     <message>
         <source>Who does it together</source>
@@ -4001,6 +5018,92 @@ Undo brings them back.</source>
     <message>
         <source>What they do</source>
         <translation>受け持ち</translation>
+    </message>
+</context>
+<context>
+    <name>PayerLines</name>
+    <message>
+        <source>open {amount}</source>
+        <translation>未収 {amount}</translation>
+    </message>
+    <message>
+        <source>Note a payment of {name}</source>
+        <translation>{name} 様の入金を記録</translation>
+    </message>
+    <message>
+        <source>takes part no longer</source>
+        <translation>参加取りやめ</translation>
+    </message>
+    <message>
+        <source>bears nothing</source>
+        <translation>負担なし</translation>
+    </message>
+    <message>
+        <source>paid {amount} on {day}</source>
+        <translation>{day}に入金 {amount}</translation>
+    </message>
+    <message>
+        <source>Take back: {said}</source>
+        <translation>取り消す: {said}</translation>
+    </message>
+    <message>
+        <source>Paid in full</source>
+        <translation>全額入金</translation>
+    </message>
+    <message>
+        <source>{amount} too much</source>
+        <translation>{amount}過入金</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>負担なし</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>入金済</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>入金額</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>入金日</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>e.g. by bank transfer</source>
+        <translation>例: 銀行振込</translation>
+    </message>
+</context>
+<context>
+    <name>PayersCard</name>
+    <message>
+        <source>Who pays what</source>
+        <translation>負担と入金</translation>
+    </message>
+    <message>
+        <source>Nobody takes part yet. Add people at “People, seats, rooms”; what they bear stands here then.</source>
+        <translation>参加者がまだいません。「参加者・座席・部屋」で加えると、お一人ずつの負担額がここに並びます。</translation>
+    </message>
+    <message>
+        <source>Interpreters and helpers bear nothing: {names}.</source>
+        <translation>通訳とお手伝いの方は負担なし: {names}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>{count} of {total} settled</source>
+        <translation>{count}/{total}名 入金済</translation>
+    </message>
+    <message>
+        <source>open {amount}</source>
+        <translation>未収 {amount}</translation>
     </message>
 </context>
 <context>
@@ -4110,6 +5213,44 @@ Undo brings them back.</source>
     <message>
         <source>from {day}</source>
         <translation>{day}から</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>参加者の出欠</translation>
+    </message>
+    <message>
+        <source>Everybody came</source>
+        <translation>全員出席</translation>
+    </message>
+    <message>
+        <source>Note as present all of whom nothing is noted yet</source>
+        <translation>未記録の方をすべて出席にします</translation>
+    </message>
+    <message>
+        <source>Nobody takes part yet. Add people at “People, seats, rooms”.</source>
+        <translation>参加者がまだいません。「参加者・座席・部屋」で加えてください。</translation>
+    </message>
+    <message>
+        <source>noted of {count} of {total}</source>
+        <translation>{count}/{total}名 記録済</translation>
+    </message>
+    <message numerus="yes">
+        <source>The report names those who agreed to it: %n.</source>
+        <translation>
+            <numerusform>報告書に載るのは、掲載に同意した%n名のお名前だけです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How {name} came</source>
+        <translation>{name} 様の出欠</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>未記録</translation>
+    </message>
+    <message>
+        <source>{name} came</source>
+        <translation>{name} 様: 出席</translation>
     </message>
 </context>
 <context>
@@ -4221,6 +5362,68 @@ Undo brings them back.</source>
     <message>
         <source>{count} or more found</source>
         <translation>{count}名以上</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePane</name>
+    <message>
+        <source>Add somebody: type a name</source>
+        <extracomment>Six people under the heads of the stops; where there is less room, the pane scrolls.</extracomment>
+        <translation>参加者を追加: 名前を入力</translation>
+    </message>
+    <message>
+        <source>Add somebody to the tour</source>
+        <translation>ツアーに参加者を追加</translation>
+    </message>
+    <message>
+        <source>Space: comes or not (Shift: everywhere, Ctrl: everybody) · J: joins here · L: leaves after this stop · Enter: what is noted</source>
+        <translation>Space: 参加・不参加 (Shift: 全行程、Ctrl: 全員) · J: ここから合流 · L: ここで離脱 · Enter: 詳細</translation>
+    </message>
+    <message>
+        <source>Diet</source>
+        <translation>食事の希望・制限</translation>
+    </message>
+    <message>
+        <source>Lists and emergencies</source>
+        <translation>名簿と緊急連絡先</translation>
+    </message>
+    <message>
+        <source>Nobody takes part yet. Whoever accepts the tour&apos;s programme comes here by themselves; others are added above by their name.</source>
+        <translation>参加者がまだいません。このツアーの企画を承諾した方は自動で加わります。ほかの方は、上の欄に名前を入力して追加してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing noted. Press Enter at a name to note what somebody eats.</source>
+        <translation>記録はありません。名前の上で Enter を押すと、食事の希望・制限を記録できます。</translation>
+    </message>
+    <message>
+        <source>Agreed to be listed: {count} of {all}</source>
+        <translation>名簿掲載に同意: {all}名中{count}名</translation>
+    </message>
+    <message>
+        <source>Not asked yet: {count}</source>
+        <translation>未確認: {count}名</translation>
+    </message>
+    <message>
+        <source>Do not want to be listed: {count}</source>
+        <translation>掲載を辞退: {count}名</translation>
+    </message>
+    <message>
+        <source>Without an emergency contact: {count}</source>
+        <translation>緊急連絡先なし: {count}名</translation>
+    </message>
+    <message>
+        <source>{person} has accepted the programme. Change the answer there; the tour follows it.</source>
+        <translation>{person} 様は企画を承諾しています。企画でご返事を変更すると、ツアーにも反映されます。</translation>
+    </message>
+    <message>
+        <source>Still on the tour</source>
+        <translation>ツアーから外せません</translation>
     </message>
 </context>
 <context>
@@ -4820,6 +6023,71 @@ Undo brings them back.</source>
     </message>
 </context>
 <context>
+    <name>PhotoLines</name>
+    <message>
+        <source>no words yet</source>
+        <extracomment>Twice as many pixels, for screens that show that many.</extracomment>
+        <translation>説明はまだありません</translation>
+    </message>
+    <message>
+        <source>Describe the picture {file}</source>
+        <translation>写真「{file}」の説明を編集</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>写真を削除</translation>
+    </message>
+    <message>
+        <source>Words under the picture</source>
+        <translation>写真の説明</translation>
+    </message>
+    <message>
+        <source>The whole tour</source>
+        <translation>ツアー全体</translation>
+    </message>
+    <message>
+        <source>Taken at</source>
+        <translation>撮影場所</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosCard</name>
+    <message>
+        <source>Pictures</source>
+        <translation>写真</translation>
+    </message>
+    <message>
+        <source>Add pictures…</source>
+        <translation>写真を追加…</translation>
+    </message>
+    <message>
+        <source>No pictures yet. Choose some, or drop them here; they are kept beside the book.</source>
+        <translation>写真はまだありません。選ぶか、ここにドロップしてください。写真は台帳のそばに保管します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n枚</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>写真を追加</translation>
+    </message>
+</context>
+<context>
     <name>PostForm</name>
     <message>
         <source>Add a person here</source>
@@ -4866,6 +6134,26 @@ Undo brings them back.</source>
     <message>
         <source>Fill in the address of this postal code (Enter)</source>
         <translation>この郵便番号の住所を入力 (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceCard</name>
+    <message>
+        <source>All there (P)</source>
+        <extracomment>Signs; a longer name would be wider than the narrowest column.</extracomment>
+        <translation>全員集合 (P)</translation>
+    </message>
+    <message>
+        <source>Nobody takes part yet. Add people on the side “People, seats, rooms”.</source>
+        <translation>参加者がまだいません。「参加者・座席・部屋」で加えてください。</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>点呼</translation>
+    </message>
+    <message>
+        <source>{deputy} for {name}</source>
+        <translation>{deputy}({name} 様の代理)</translation>
     </message>
 </context>
 <context>
@@ -5519,6 +6807,53 @@ Undo brings them back.</source>
     </message>
 </context>
 <context>
+    <name>ProposalDialog</name>
+    <message>
+        <source>Proposal</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>Take the proposal</source>
+        <translation>提案どおりにする</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>今のままにする</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would change places</source>
+        <translation>
+            <numerusform>変わる方 %n名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would get a place</source>
+        <translation>
+            <numerusform>新しく決まる方 %n名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>wishes kept: {kept} of {all}</source>
+        <translation>かなう希望 {kept}/{all}件</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>without a place: {names}</source>
+        <translation>決まらない方: {names}</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>今</translation>
+    </message>
+    <message>
+        <source>As proposed</source>
+        <translation>提案</translation>
+    </message>
+</context>
+<context>
     <name>ProposalsDialog</name>
     <message>
         <source>Whom one might ask</source>
@@ -5857,6 +7192,114 @@ Undo brings them back.</source>
     </message>
 </context>
 <context>
+    <name>ReportCard</name>
+    <message>
+        <source>Report</source>
+        <translation>報告書</translation>
+    </message>
+    <message>
+        <source>with the costs</source>
+        <translation>費用を載せる</translation>
+    </message>
+    <message>
+        <source>Report PDF…</source>
+        <translation>報告書 PDF…</translation>
+    </message>
+    <message>
+        <source>See, save and print the report of the tour</source>
+        <translation>ツアーの報告書を表示・保存・印刷</translation>
+    </message>
+    <message>
+        <source>The paper tells when the group was where and what it saw, who agreed to be named, and how many others came. Your own notes and payments are never in it.</source>
+        <translation>報告書には、訪問の日時と見学した内容、掲載に同意した方のお名前、そのほかの参加人数が載ります。自分用のメモと入金は載りません。</translation>
+    </message>
+    <message>
+        <source>No text yet. Write what the tour brought and what comes next.</source>
+        <translation>本文はまだありません。ツアーの成果とこれからのことを書いてください。</translation>
+    </message>
+    <message>
+        <source>Write about the tour</source>
+        <translation>報告を書く</translation>
+    </message>
+    <message>
+        <source>What the tour brought</source>
+        <translation>ツアーの成果</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPreview</name>
+    <message>
+        <source>Report of the tour</source>
+        <translation>ツアーの報告書</translation>
+    </message>
+</context>
+<context>
+    <name>RestCard</name>
+    <message>
+        <source>Rest of the day</source>
+        <translation>このあとの予定</translation>
+    </message>
+    <message>
+        <source>Nothing more is planned today.</source>
+        <translation>今日の予定は以上です。</translation>
+    </message>
+    <message>
+        <source>planned {time}</source>
+        <translation>予定 {time}</translation>
+    </message>
+    <message>
+        <source>Visit {stop} after all</source>
+        <translation>{stop}に立ち寄ることにする</translation>
+    </message>
+    <message>
+        <source>Leave out {stop}</source>
+        <translation>{stop}を省く</translation>
+    </message>
+</context>
+<context>
+    <name>RestLines</name>
+    <message>
+        <source>As planned again from {stop}, {time}</source>
+        <translation>{stop}({time})から予定どおり</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>省略</translation>
+    </message>
+    <message>
+        <source>{minutes} min later</source>
+        <translation>{minutes}分遅れ</translation>
+    </message>
+    <message>
+        <source>shortened to {minutes} min</source>
+        <translation>{minutes}分に短縮</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>may be left out</source>
+        <translation>省略可</translation>
+    </message>
+    <message>
+        <source>{minutes} min late for the appointment</source>
+        <translation>約束に{minutes}分遅れ</translation>
+    </message>
+    <message>
+        <source>{minutes} min outside the hours</source>
+        <translation>受入時間を{minutes}分外れる</translation>
+    </message>
+    <message>
+        <source>{time} missed by {minutes} min</source>
+        <translation>{time} の便に{minutes}分間に合わない</translation>
+    </message>
+    <message>
+        <source>next at {time}</source>
+        <translation>次の便 {time}</translation>
+    </message>
+</context>
+<context>
     <name>Rhythm</name>
     <message>
         <source>Rhythm</source>
@@ -6071,6 +7514,45 @@ Undo brings them back.</source>
         <source>Note</source>
         <translation>メモ</translation>
     </message>
+    <message>
+        <source>Edit room</source>
+        <translation>部屋を編集</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>部屋名・番号</translation>
+    </message>
+    <message>
+        <source>Beds</source>
+        <translation>ベッド数</translation>
+    </message>
+</context>
+<context>
+    <name>RoomList</name>
+    <message>
+        <source>Rooms</source>
+        <translation>部屋</translation>
+    </message>
+    <message>
+        <source>Without a room: {count}</source>
+        <translation>部屋未定: {count}名</translation>
+    </message>
+    <message>
+        <source>No room</source>
+        <translation>部屋なし</translation>
+    </message>
+    <message>
+        <source>{room} · beds: {beds}</source>
+        <translation>{room} · ベッド{beds}台</translation>
+    </message>
+    <message>
+        <source>too many: {count}</source>
+        <translation>{count}名超過</translation>
+    </message>
+    <message>
+        <source>Free bed</source>
+        <translation>空きベッド</translation>
+    </message>
 </context>
 <context>
     <name>Rooms</name>
@@ -6097,6 +7579,93 @@ Undo brings them back.</source>
     <message>
         <source>Tours</source>
         <translation>ツアー</translation>
+    </message>
+</context>
+<context>
+    <name>RoomsForm</name>
+    <message>
+        <source>Rooms at {stop}</source>
+        <translation>{stop}の部屋</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>501-506, 508</source>
+        <translation>501-506, 508</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>部屋</translation>
+    </message>
+    <message>
+        <source>Beds in each</source>
+        <translation>1室のベッド数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rooms</source>
+        <translation>
+            <numerusform>%n室</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoomsPane</name>
+    <message>
+        <source>Add rooms</source>
+        <extracomment>Who was taken up, to be put into another bed.</extracomment>
+        <translation>部屋を追加</translation>
+    </message>
+    <message>
+        <source>As the night before</source>
+        <translation>前の晩と同じ</translation>
+    </message>
+    <message>
+        <source>Propose rooms</source>
+        <translation>部屋割りを提案</translation>
+    </message>
+    <message>
+        <source>Edit room</source>
+        <translation>部屋を編集</translation>
+    </message>
+    <message>
+        <source>Remove room</source>
+        <translation>部屋を削除</translation>
+    </message>
+    <message>
+        <source>This tour has no night: add a lodging to the plan first.</source>
+        <translation>宿泊がありません。先に「行程」で宿泊を追加してください。</translation>
+    </message>
+    <message>
+        <source>No rooms noted at {stop} yet. Add them all in one line: 501-506.</source>
+        <translation>{stop}の部屋はまだありません。「501-506」のように、まとめて追加できます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n beds</source>
+        <translation>
+            <numerusform>ベッド%n台</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n people</source>
+        <translation>
+            <numerusform>宿泊 %n名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n beds too few</source>
+        <translation>
+            <numerusform>ベッド%n台不足</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter takes somebody up, Enter at a bed puts them there, at a person swaps both · L: lock · Delete: out of the room</source>
+        <translation>Enter: 人を選ぶ(次に空きベッドで移動、ほかの方で入れ替え) · L: 固定 · Delete: 部屋から外す</translation>
+    </message>
+    <message>
+        <source>Choose a bed for {person}; Escape leaves it.</source>
+        <translation>{person}のベッドを選んでください(Escape で取りやめ)。</translation>
     </message>
 </context>
 <context>
@@ -6217,6 +7786,38 @@ Undo brings them back.</source>
     </message>
 </context>
 <context>
+    <name>SeatPlan</name>
+    <message>
+        <source>Front</source>
+        <translation>前方</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>運転席</translation>
+    </message>
+    <message>
+        <source>{seat} · first time</source>
+        <translation>{seat} 初回</translation>
+    </message>
+    <message>
+        <source>{seat} · staff</source>
+        <translation>{seat} 係員</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <extracomment>Whether somebody from outside the plan waits to be put on a seat.</extracomment>
+        <translation>座席</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>空席</translation>
+    </message>
+    <message>
+        <source>{person}, locked</source>
+        <translation>{person}(固定)</translation>
+    </message>
+</context>
+<context>
     <name>SeatsCard</name>
     <message>
         <source>Seats</source>
@@ -6267,6 +7868,28 @@ Undo brings them back.</source>
     <message>
         <source>Accepted {accepted}, held {held}, free {free}, waiting {waiting}</source>
         <translation>承諾 {accepted}、返事待ちで確保 {held}、空席 {free}、席待ち {waiting}</translation>
+    </message>
+</context>
+<context>
+    <name>SeatsPane</name>
+    <message>
+        <source>Propose seats</source>
+        <extracomment>Who is being given a seat, taken from the list or from another vehicle.</extracomment>
+        <translation>座席を提案</translation>
+    </message>
+    <message>
+        <source>Enter or a click takes somebody up and puts them down, dragging too · L: lock · Delete: off the seat</source>
+        <translation>Enter・クリック・ドラッグ: 人を選んで移す · L: 固定 · Delete: 座席から外す</translation>
+    </message>
+    <message>
+        <source>No vehicle yet. Add the one the group rides in.</source>
+        <translation>車両がまだありません。一行が乗る車両を追加してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats free</source>
+        <translation>
+            <numerusform>空席 %n席</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6760,6 +8383,69 @@ Undo brings them back.</source>
     </message>
 </context>
 <context>
+    <name>StandingCard</name>
+    <message>
+        <source>Who receives us</source>
+        <translation>受入先</translation>
+    </message>
+    <message>
+        <source>Choose who receives us</source>
+        <translation>受入先のご担当を選ぶ</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>ご返事を記録</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet.</source>
+        <translation>ご担当は未定です。</translation>
+    </message>
+    <message>
+        <source>Somebody else, or nobody yet</source>
+        <translation>ほかの方、または未定</translation>
+    </message>
+    <message>
+        <source>Of the organisation</source>
+        <translation>この団体の方</translation>
+    </message>
+    <message>
+        <source>Name or reading</source>
+        <translation>名前・よみ</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>ほかの方</translation>
+    </message>
+    <message>
+        <source>asked on {day}</source>
+        <translation>{day}に依頼</translation>
+    </message>
+    <message>
+        <source>{person} of the same organisation was asked for “{stop}” and has not answered yet. Ask one after the other.</source>
+        <translation>同じ団体の{person} 様に「{stop}」の件を依頼し、ご返事を待っています。お一人ずつ順に依頼してください。</translation>
+    </message>
+    <message>
+        <source>No answer has come by {day}. Remind them, or record what you know.</source>
+        <translation>{day}までにご返事がありませんでした。ご返事をお願いするか、わかっていることを記録してください。</translation>
+    </message>
+    <message>
+        <source>They will not receive the group. Ask somebody else, or choose another place.</source>
+        <translation>受け入れていただけません。ほかの方に依頼するか、別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose a person first: the words are written for one person.</source>
+        <translation>文面はお一人に宛てて作ります。先にご担当を選んでください。</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>取り消す…</translation>
+    </message>
+    <message>
+        <source>{stage}…</source>
+        <translation>{stage}…</translation>
+    </message>
+</context>
+<context>
     <name>StateCard</name>
     <message>
         <source>How far it is</source>
@@ -7054,6 +8740,13 @@ Undo brings them back.</source>
     </message>
 </context>
 <context>
+    <name>StopDeeds</name>
+    <message>
+        <source>{stop}: {start} to {end}, place {number}</source>
+        <translation>{stop}: {start}–{end}、{number}番目</translation>
+    </message>
+</context>
+<context>
     <name>StopForm</name>
     <message>
         <source>New stop</source>
@@ -7071,22 +8764,6 @@ Undo brings them back.</source>
     <message>
         <source>The way there</source>
         <translation>ここまでの移動</translation>
-    </message>
-    <message>
-        <source>An organisation of the book, or any place</source>
-        <translation>台帳の団体、または任意の場所</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>場所</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>種類</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>住所</translation>
     </message>
     <message>
         <source>On the participants&apos; paper</source>
@@ -7109,6 +8786,61 @@ Undo brings them back.</source>
         <translation>自分用のメモ</translation>
     </message>
     <message>
+        <source>On the map: the middle of {place}</source>
+        <translation>地図上の位置: {place}の中心</translation>
+    </message>
+    <message>
+        <source>Usual hours: {hours}</source>
+        <translation>通常の時間: {hours}</translation>
+    </message>
+    <message>
+        <source>Begins at {start}, ends at {end}</source>
+        <translation>{start} 開始、{end} 終了</translation>
+    </message>
+</context>
+<context>
+    <name>StopLimits</name>
+    <message>
+        <source>More: limits, buffers, order, map</source>
+        <translation>詳細: 滞在の範囲・余裕・順番・地図</translation>
+    </message>
+    <message>
+        <source>as the tour</source>
+        <translation>ツアーと同じ</translation>
+    </message>
+    <message>
+        <source>Stay at least</source>
+        <translation>最短の滞在</translation>
+    </message>
+    <message>
+        <source>Stay at most</source>
+        <translation>最長の滞在</translation>
+    </message>
+    <message>
+        <source>Buffer before</source>
+        <translation>前の余裕</translation>
+    </message>
+    <message>
+        <source>Buffer after</source>
+        <translation>後の余裕</translation>
+    </message>
+    <message>
+        <source>When an order is suggested</source>
+        <translation>順番を提案するとき</translation>
+    </message>
+    <message>
+        <source>Clock of its place</source>
+        <translation>場所に合わせる</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>タイムゾーン</translation>
+    </message>
+    <message>
+        <source>May be left out if time is short</source>
+        <translation>時間がないときは省いてよい</translation>
+    </message>
+    <message>
         <source>Latitude, longitude: for estimates of the way</source>
         <translation>緯度, 経度(移動時間の概算に使います)</translation>
     </message>
@@ -7117,14 +8849,58 @@ Undo brings them back.</source>
         <translation>地図上の位置</translation>
     </message>
     <message>
-        <source>Begins at {start}, ends at {end}</source>
-        <translation>{start} 開始、{end} 終了</translation>
+        <source>may be left out</source>
+        <translation>省略可</translation>
+    </message>
+</context>
+<context>
+    <name>StopLines</name>
+    <message>
+        <source>left out</source>
+        <translation>省略</translation>
+    </message>
+    <message>
+        <source>Note how it was at {stop}</source>
+        <translation>{stop}の実績を記録</translation>
+    </message>
+    <message>
+        <source>planned {begin} – {end}</source>
+        <translation>予定 {begin}–{end}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came</source>
+        <translation>
+            <numerusform>出席 %n名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed away</source>
+        <translation>
+            <numerusform>欠席 %n名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Came at</source>
+        <translation>到着</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation>出発</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>見学した内容</translation>
+    </message>
+    <message>
+        <source>The group did not go there</source>
+        <translation>立ち寄らなかった</translation>
     </message>
 </context>
 <context>
     <name>StopMenu</name>
     <message>
         <source>Edit…</source>
+        <extracomment>The drawing and the key of each entry.</extracomment>
         <translation>編集…</translation>
     </message>
     <message>
@@ -7136,12 +8912,86 @@ Undo brings them back.</source>
         <translation>後へ移す</translation>
     </message>
     <message>
+        <source>Begin a new day here</source>
+        <translation>ここから翌日に分ける</translation>
+    </message>
+    <message>
+        <source>5 minutes longer</source>
+        <translation>5分延ばす</translation>
+    </message>
+    <message>
+        <source>5 minutes shorter</source>
+        <translation>5分短くする</translation>
+    </message>
+    <message>
+        <source>Fix the time</source>
+        <translation>時刻を固定</translation>
+    </message>
+    <message>
+        <source>Free the time</source>
+        <translation>時刻の固定を解除</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
         <source>To {day}</source>
         <translation>{day}へ移す</translation>
     </message>
     <message>
+        <source>When an order is suggested</source>
+        <translation>順番を提案するとき</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>StopPlace</name>
+    <message>
+        <source>An organisation of the book, or any place</source>
+        <translation>台帳の団体、または任意の場所</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+</context>
+<context>
+    <name>StopsCard</name>
+    <message>
+        <source>How it was</source>
+        <translation>実績</translation>
+    </message>
+    <message>
+        <source>All as planned</source>
+        <translation>すべて予定どおり</translation>
+    </message>
+    <message>
+        <source>Note the planned times wherever none are noted yet</source>
+        <translation>実績のない立ち寄り先に、予定の時刻を記録します</translation>
+    </message>
+    <message>
+        <source>The plan has no stops yet. What the group saw is noted here afterwards.</source>
+        <translation>行程に立ち寄り先がまだありません。終了後に、見学した内容をここに記録します。</translation>
+    </message>
+    <message>
+        <source>Times noted here teach how long the ways between the stops really take.</source>
+        <translation>ここに記録した時刻から、移動に実際かかる時間がわかるようになります。</translation>
+    </message>
+    <message>
+        <source>times noted at {count} of {total}</source>
+        <translation>{count}/{total}件 記録済</translation>
     </message>
 </context>
 <context>
@@ -7150,6 +9000,71 @@ Undo brings them back.</source>
         <source>From the book</source>
         <extracomment>How somebody goes on to another field; a closing window is no such thing.</extracomment>
         <translation>台帳に登録済</translation>
+    </message>
+</context>
+<context>
+    <name>SumsCard</name>
+    <message>
+        <source>Together</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>支払済</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>合計</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n expected people: {amount} a head.</source>
+        <translation>
+            <numerusform>予定人数%n名で、1人あたり{amount}です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody takes part yet. Add people, or type the expected number into the tour, and it is shared here.</source>
+        <translation>参加者がまだいません。参加者を加えるか、ツアーに予定人数を入力すると、1人あたりの額が出ます。</translation>
+    </message>
+    <message>
+        <source>The participants bear everything.</source>
+        <translation>全額を参加者が負担します。</translation>
+    </message>
+    <message>
+        <source>The organiser bears {amount}.</source>
+        <translation>主催者の負担は{amount}です。</translation>
+    </message>
+    <message>
+        <source>{amount} of it is left over from shares in whole yen.</source>
+        <translation>うち{amount}は、円未満を切り捨てた端数です。</translation>
+    </message>
+    <message>
+        <source>The rate is not known: rupiah are summed by themselves. Type the rate here to have all of it in yen.</source>
+        <translation>換算率が未入力のため、ルピアは別に集計しています。ここに入力すると、すべて円で集計します。</translation>
+    </message>
+    <message>
+        <source>Type the rate of the rupiah</source>
+        <translation>ルピアの換算率を入力</translation>
+    </message>
+    <message>
+        <source>¥100 = Rp {rate}, as typed</source>
+        <translation>100円 = {rate}ルピア(入力値)</translation>
+    </message>
+    <message>
+        <source>No rate for rupiah; it is only needed where something costs rupiah.</source>
+        <translation>ルピアの換算率は未入力です。ルピアの費用がある場合だけ必要です。</translation>
+    </message>
+    <message>
+        <source>e.g. 10500</source>
+        <translation>例: 10500</translation>
+    </message>
+    <message>
+        <source>¥100 are how many rupiah?</source>
+        <translation>100円は何ルピアですか</translation>
     </message>
 </context>
 <context>
@@ -7219,6 +9134,38 @@ Undo brings them back.</source>
         <source>Of the last %n day(s); older ones stay with their programme.</source>
         <translation>
             <numerusform>直近%n日間の分です。それより前の分は各企画にあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Thanks and visits</source>
+        <translation>お礼と訪問の記録</translation>
+    </message>
+    <message>
+        <source>Note the visits with the hosts</source>
+        <translation>訪問を受入先の歩みに記録</translation>
+    </message>
+    <message>
+        <source>Put each visit onto the timelines of the host and of its organisation</source>
+        <translation>訪問を、ご担当の方と団体の歩みに記録します</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to be thanked</source>
+        <translation>
+            <numerusform>お礼がまだ %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody has been thanked.</source>
+        <translation>すべての方にお礼を済ませました。</translation>
+    </message>
+    <message>
+        <source>Hosts who agreed stand here to be thanked when the tour is over.</source>
+        <translation>ツアーが終わると、受け入れてくださった方がここに並びます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) stand with their hosts.</source>
+        <translation>
+            <numerusform>訪問 %n件を受入先の歩みに記録しています。</numerusform>
         </translation>
     </message>
 </context>
@@ -7590,7 +9537,7 @@ Undo brings them back.</source>
     <name>TimeFields</name>
     <message>
         <source>When</source>
-        <extracomment>How long a new stop of a kind lasts unless another length is typed. What Qt takes for no limit; a start that is not fixed has something to say. A time is taken for typed out from this many signs on: `9:05`.</extracomment>
+        <extracomment>How long a new stop of a kind lasts unless another length is typed. A time is taken for typed out from this many signs on: `9:05`.</extracomment>
         <translation>時間</translation>
     </message>
     <message>
@@ -7633,6 +9580,18 @@ Undo brings them back.</source>
         <translation>固定</translation>
     </message>
     <message>
+        <source>Closed that day</source>
+        <translation>当日休業</translation>
+    </message>
+    <message>
+        <source>May be left out</source>
+        <translation>省略可</translation>
+    </message>
+    <message>
+        <source>{opens}–{closes} last entry</source>
+        <translation>{opens}–{closes} 最終受付</translation>
+    </message>
+    <message>
         <source>Receives {hours}</source>
         <translation>受入 {hours}</translation>
     </message>
@@ -7649,16 +9608,68 @@ Undo brings them back.</source>
         <translation>受入 {hours} → {count}分遅い</translation>
     </message>
     <message>
-        <source>{count} min to spare</source>
-        <translation>余裕 {count}分</translation>
+        <source>Receives {hours} → too late</source>
+        <translation>受入 {hours} → 間に合わず</translation>
     </message>
     <message>
-        <source>Estimated from the straight distance. Click to type the minutes.</source>
-        <translation>直線距離からの概算です。クリックすると分数を入力できます。</translation>
+        <source>{time} to spare</source>
+        <translation>余裕 {time}</translation>
+    </message>
+    <message>
+        <source>arr {time}</source>
+        <translation>着 {time}</translation>
+    </message>
+    <message>
+        <source>dep {time}</source>
+        <translation>発 {time}</translation>
+    </message>
+    <message>
+        <source>Order: {lock}</source>
+        <translation>順番: {lock}</translation>
+    </message>
+    <message>
+        <source>At least {count} min</source>
+        <translation>最短{count}分</translation>
+    </message>
+    <message>
+        <source>At most {count} min</source>
+        <translation>最長{count}分</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>概算</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>own tours</source>
+        <translation>実績</translation>
+    </message>
+    <message>
+        <source>timetable</source>
+        <translation>時刻表</translation>
+    </message>
+    <message>
+        <source>From own tours: {count} times, {fastest} to {worst} min. Click to change it.</source>
+        <translation>これまでの実績: {count}回、{fastest}–{worst}分。クリックすると変更できます。</translation>
+    </message>
+    <message>
+        <source>Estimated from the straight distance, about a fifth more or less. Click to type the minutes.</source>
+        <translation>直線距離からの概算です(前後2割ほどの幅があります)。クリックすると分数を入力できます。</translation>
     </message>
     <message>
         <source>Typed. Click to change it.</source>
         <translation>入力した所要時間です。クリックすると変更できます。</translation>
+    </message>
+    <message>
+        <source>From own tours. Click to change it.</source>
+        <translation>これまでの実績です。クリックすると変更できます。</translation>
+    </message>
+    <message>
+        <source>By its timetable. Click to change it.</source>
+        <translation>時刻表によります。クリックすると変更できます。</translation>
     </message>
     <message>
         <source>Nobody knows how long this takes yet. Click to type the minutes.</source>
@@ -7697,6 +9708,73 @@ Undo brings them back.</source>
         <translation>
             <numerusform>{year}年 %n件 ▸</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TimetableFields</name>
+    <message>
+        <source>Timetable</source>
+        <translation>時刻表</translation>
+    </message>
+    <message>
+        <source>Traffic, note, checked</source>
+        <translation>道路状況・メモ・確認日</translation>
+    </message>
+    <message>
+        <source>Departs</source>
+        <translation>出発</translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation>到着</translation>
+    </message>
+    <message>
+        <source>Train, ship or flight</source>
+        <translation>列車・便名</translation>
+    </message>
+    <message>
+        <source>e.g. GA 875</source>
+        <translation>例: GA 875</translation>
+    </message>
+    <message>
+        <source>Be there before</source>
+        <translation>出発前の手続き</translation>
+    </message>
+    <message>
+        <source>Getting out</source>
+        <translation>到着後の手続き</translation>
+    </message>
+    <message>
+        <source>Next departure</source>
+        <translation>次の便</translation>
+    </message>
+    <message>
+        <source>Last departure</source>
+        <translation>最終便</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>道路状況</translation>
+    </message>
+    <message>
+        <source>Last looked up on</source>
+        <translation>最終確認日</translation>
+    </message>
+    <message>
+        <source>Looked up today</source>
+        <translation>今日確認した</translation>
+    </message>
+    <message>
+        <source>Note on the way</source>
+        <translation>移動のメモ</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>goes when the group is ready</source>
+        <translation>時刻表によらない</translation>
     </message>
 </context>
 <context>
@@ -7767,6 +9845,29 @@ Undo brings them back.</source>
     </message>
 </context>
 <context>
+    <name>Totals</name>
+    <message>
+        <source>travel {time}</source>
+        <translation>移動 {time}</translation>
+    </message>
+    <message>
+        <source>visits {time}</source>
+        <translation>訪問 {time}</translation>
+    </message>
+    <message>
+        <source>meals {time}</source>
+        <translation>食事 {time}</translation>
+    </message>
+    <message>
+        <source>free {time}</source>
+        <translation>空き {time}</translation>
+    </message>
+    <message>
+        <source>{time} missing</source>
+        <translation>{time} 不足</translation>
+    </message>
+</context>
+<context>
     <name>TotalsView</name>
     <message>
         <source>not known</source>
@@ -7828,6 +9929,18 @@ Undo brings them back.</source>
         <translation>日数</translation>
     </message>
     <message>
+        <source>e.g. the station, where everybody meets</source>
+        <translation>例: 集合する駅</translation>
+    </message>
+    <message>
+        <source>Where it begins</source>
+        <translation>出発地</translation>
+    </message>
+    <message>
+        <source>Meeting time</source>
+        <translation>集合時刻</translation>
+    </message>
+    <message>
         <source>No programme</source>
         <translation>企画なし</translation>
     </message>
@@ -7844,8 +9957,40 @@ Undo brings them back.</source>
         <translation>予定人数</translation>
     </message>
     <message>
+        <source>Buffers, longest day, money</source>
+        <translation>余裕時間・1日の上限・換算率</translation>
+    </message>
+    <message>
         <source>Buffer after each arrival</source>
         <translation>到着後の余裕時間</translation>
+    </message>
+    <message>
+        <source>Boarding before each way</source>
+        <translation>乗車にかかる時間</translation>
+    </message>
+    <message>
+        <source>Longest day</source>
+        <translation>1日の上限</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Bus from its garage</source>
+        <translation>車庫からの所要時間</translation>
+    </message>
+    <message>
+        <source>Clock at home</source>
+        <translation>ふだんのタイムゾーン</translation>
+    </message>
+    <message>
+        <source>Rupiah for 100 yen</source>
+        <translation>100円あたりのルピア</translation>
+    </message>
+    <message>
+        <source>buffer {buffer} min · longest day {longest}</source>
+        <translation>余裕 {buffer}分 · 1日の上限 {longest}</translation>
     </message>
     <message>
         <source>min</source>
@@ -7879,20 +10024,32 @@ Undo brings them back.</source>
         <translation>ツアーを編集…</translation>
     </message>
     <message>
+        <source>Move to other dates…</source>
+        <translation>日程を変更…</translation>
+    </message>
+    <message>
+        <source>Plan the next tour like this one…</source>
+        <translation>次回のツアーを作る…</translation>
+    </message>
+    <message>
         <source>Remove tour…</source>
         <translation>ツアーを削除…</translation>
     </message>
     <message>
-        <source>Tour</source>
-        <translation>ツアー</translation>
+        <source>More about this tour</source>
+        <translation>このツアーのその他の操作</translation>
     </message>
     <message>
-        <source>Itinerary PDF…</source>
-        <translation>行程表 PDF…</translation>
+        <source>Suggest an order</source>
+        <translation>順番を提案</translation>
     </message>
     <message>
-        <source>See, save and print the participants&apos; itinerary (Ctrl+P)</source>
-        <translation>参加者用の行程表を表示・保存・印刷 (Ctrl+P)</translation>
+        <source>Look for an order with shorter ways that keeps all times (Ctrl+Shift+O)</source>
+        <translation>時刻の約束を守りながら、移動の短い順番をさがす (Ctrl+Shift+O)</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>書類</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -7925,6 +10082,7 @@ Undo brings them back.</source>
     <name>TourList</name>
     <message>
         <source>Tours</source>
+        <extracomment>A tour is near so many days before.</extracomment>
         <translation>ツアー</translation>
     </message>
     <message>
@@ -7952,35 +10110,92 @@ Undo brings them back.</source>
         <translation>日程</translation>
     </message>
     <message>
+        <source>When</source>
+        <translation>日程</translation>
+    </message>
+    <message>
         <source>Stops</source>
         <translation>立ち寄り先</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>確認済</translation>
+    </message>
+    <message>
+        <source>no dates yet</source>
+        <translation>日程なし</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>実施中</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>あと%n日</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TourPapers</name>
+    <message>
+        <source>Itinerary for participants</source>
+        <extracomment>Papers by the module that draws them.</extracomment>
+        <translation>行程表(参加者用)</translation>
+    </message>
+    <message>
+        <source>Route map</source>
+        <translation>行程図</translation>
     </message>
 </context>
 <context>
     <name>TourSides</name>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>行程</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>受入先</translation>
     </message>
     <message>
         <source>People, seats, rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>参加者・座席・部屋</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>費用</translation>
     </message>
     <message>
         <source>On the day</source>
-        <translation type="unfinished"></translation>
+        <translation>当日</translation>
     </message>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>終了後</translation>
+    </message>
+</context>
+<context>
+    <name>TourTodayCard</name>
+    <message>
+        <source>On tour today</source>
+        <translation>今日のツアー</translation>
+    </message>
+    <message>
+        <source>Follow the day</source>
+        <translation>当日の進行へ</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for this hour.</source>
+        <translation>この時間の予定はありません。</translation>
+    </message>
+    <message>
+        <source>Now: {what}</source>
+        <translation>いま: {what}</translation>
+    </message>
+    <message>
+        <source>Next: {what}</source>
+        <translation>次: {what}</translation>
     </message>
 </context>
 <context>
@@ -8105,6 +10320,29 @@ Undo brings them back.</source>
     </message>
 </context>
 <context>
+    <name>UnseatedCard</name>
+    <message>
+        <source>Without a seat</source>
+        <translation>座席未定</translation>
+    </message>
+    <message>
+        <source>People without a seat</source>
+        <translation>座席が未定の方</translation>
+    </message>
+    <message>
+        <source>Choose a seat for {person}; Escape leaves it.</source>
+        <translation>{person}の座席を選んでください(Escape で取りやめ)。</translation>
+    </message>
+    <message>
+        <source>Press Enter at a name, then choose the seat.</source>
+        <translation>名前の上で Enter を押し、座席を選んでください。</translation>
+    </message>
+    <message>
+        <source>Everybody has a seat.</source>
+        <translation>全員の座席が決まっています。</translation>
+    </message>
+</context>
+<context>
     <name>ValidityWords</name>
     <message numerus="yes">
         <source>ran out %n day(s) ago</source>
@@ -8129,6 +10367,177 @@ Undo brings them back.</source>
     </message>
 </context>
 <context>
+    <name>VehicleForm</name>
+    <message>
+        <source>New vehicle</source>
+        <translation>車両を追加</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>車両</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>車両名</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>座席</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>列数</translation>
+    </message>
+    <message>
+        <source>Left of the aisle</source>
+        <translation>通路の左</translation>
+    </message>
+    <message>
+        <source>Right of it</source>
+        <translation>通路の右</translation>
+    </message>
+    <message>
+        <source>In the last row</source>
+        <translation>最後列</translation>
+    </message>
+    <message>
+        <source>Kept for staff, from the front</source>
+        <translation>係員用(前から)</translation>
+    </message>
+    <message>
+        <source>Where nobody wished anything</source>
+        <translation>希望のない方の並べ方</translation>
+    </message>
+    <message>
+        <source>Company and driver</source>
+        <translation>会社と運転手</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>会社名</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>運転手</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話番号</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats without the driver&apos;s</source>
+        <translation>
+            <numerusform>運転席を除き %n席</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VehicleLine</name>
+    <message>
+        <source>Add a vehicle</source>
+        <translation>車両を追加</translation>
+    </message>
+    <message>
+        <source>Edit the vehicle</source>
+        <translation>車両を編集</translation>
+    </message>
+    <message>
+        <source>Remove the vehicle</source>
+        <translation>車両を削除</translation>
+    </message>
+    <message>
+        <source>Vehicle {number}</source>
+        <translation>{number}号車</translation>
+    </message>
+</context>
+<context>
+    <name>VisitCard</name>
+    <message>
+        <source>The visit</source>
+        <translation>訪問</translation>
+    </message>
+    <message>
+        <source>What they show</source>
+        <translation>見せていただけるもの</translation>
+    </message>
+    <message>
+        <source>Their wishes</source>
+        <translation>受入先のご希望</translation>
+    </message>
+    <message>
+        <source>Rules for guests</source>
+        <translation>見学の決まり</translation>
+    </message>
+    <message>
+        <source>Numbers and request</source>
+        <translation>人数と依頼状</translation>
+    </message>
+    <message>
+        <source>The request went today</source>
+        <translation>今日、依頼状を送った</translation>
+    </message>
+    <message>
+        <source>Nothing known yet.</source>
+        <translation>まだわかりません。</translation>
+    </message>
+    <message>
+        <source>Change: {what}</source>
+        <translation>編集: {what}</translation>
+    </message>
+    <message>
+        <source>It is not known how many they take.</source>
+        <translation>受け入れ人数はまだわかりません。</translation>
+    </message>
+    <message>
+        <source>They take up to {count}.</source>
+        <translation>受け入れは{count}名までです。</translation>
+    </message>
+    <message>
+        <source>Coming: {count}.</source>
+        <translation>訪問は{count}名です。</translation>
+    </message>
+    <message>
+        <source>The request in writing went on {day}.</source>
+        <translation>依頼状は{day}に送りました。</translation>
+    </message>
+    <message>
+        <source>No request in writing is wanted, as far as is known.</source>
+        <translation>依頼状が必要とは聞いていません。</translation>
+    </message>
+    <message>
+        <source>The request in writing is wanted by {day}.</source>
+        <translation>依頼状は{day}までに必要です。</translation>
+    </message>
+    <message>
+        <source>{count} come, {limit} can be received. Ask again, or split the group.</source>
+        <translation>{count}名での訪問ですが、受け入れは{limit}名までです。あらためて相談するか、分かれて訪問してください。</translation>
+    </message>
+    <message>
+        <source>The request should have gone by {day}. Telephone first.</source>
+        <translation>依頼状の期日({day})を過ぎています。まずお電話でご相談ください。</translation>
+    </message>
+    <message>
+        <source>What else to keep to</source>
+        <translation>そのほかの決まり</translation>
+    </message>
+    <message>
+        <source>They take up to (people)</source>
+        <translation>受け入れ人数(名まで)</translation>
+    </message>
+    <message>
+        <source>Request wanted (days before)</source>
+        <translation>依頼状の期日(日前)</translation>
+    </message>
+    <message>
+        <source>The request went on</source>
+        <translation>依頼状を送った日</translation>
+    </message>
+</context>
+<context>
     <name>VisitsCard</name>
     <message numerus="yes">
         <source>%n visit(s)</source>
@@ -8150,6 +10559,20 @@ Undo brings them back.</source>
         <translation>まだありません。ここに立ち寄るツアーは自動で表示されます。ほかの訪問は「接点を記録」で残してください。</translation>
     </message>
     <message>
+        <source>Visits made with tours</source>
+        <translation>ツアーでの訪問</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier</source>
+        <translation>
+            <numerusform>ほか以前の%n件</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>received by {name}</source>
         <translation>受入担当: {name}</translation>
     </message>
@@ -8162,6 +10585,84 @@ Undo brings them back.</source>
         <translation>
             <numerusform>さらに%n件を表示</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WishForm</name>
+    <message>
+        <source>A wish for two</source>
+        <translation>2人の希望</translation>
+    </message>
+    <message>
+        <source>The wish</source>
+        <translation>希望</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>どなた</translation>
+    </message>
+    <message>
+        <source>and who</source>
+        <translation>もうお一人</translation>
+    </message>
+    <message>
+        <source>What is wished</source>
+        <translation>希望の内容</translation>
+    </message>
+    <message>
+        <source>For seats</source>
+        <translation>座席</translation>
+    </message>
+    <message>
+        <source>For rooms</source>
+        <translation>部屋</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+</context>
+<context>
+    <name>WishesCard</name>
+    <message>
+        <source>Wishes for two</source>
+        <translation>2人の希望</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Nobody wished anything yet. Note here who likes to be together, or rather apart; a proposal minds it.</source>
+        <translation>希望はまだありません。「一緒に」「離して」の希望を記録すると、提案に反映されます。</translation>
+    </message>
+</context>
+<context>
+    <name>WishesView</name>
+    <message>
+        <source>Wishes</source>
+        <extracomment>The column beside a plan grows no wider.</extracomment>
+        <translation>希望</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first}と{second}</translation>
+    </message>
+    <message>
+        <source>Apart (book)</source>
+        <translation>離して(台帳)</translation>
+    </message>
+    <message>
+        <source>seats</source>
+        <translation>座席</translation>
+    </message>
+    <message>
+        <source>rooms</source>
+        <translation>部屋</translation>
     </message>
 </context>
 <context>
@@ -8327,6 +10828,10 @@ Undo brings them back.</source>
         <translation>この方にお伝えする内容を書いてください。</translation>
     </message>
     <message>
+        <source>Please say until when an answer is wanted.</source>
+        <translation>いつまでにご返事をいただきたいかを入力してください。</translation>
+    </message>
+    <message>
         <source>Please say until when the seat is held.</source>
         <translation>いつまで席を確保するかを入力してください。</translation>
     </message>
@@ -8345,6 +10850,14 @@ Undo brings them back.</source>
     <message>
         <source>Copy, mark as thanked</source>
         <translation>写して「お礼済み」に</translation>
+    </message>
+    <message>
+        <source>Mark as requested</source>
+        <translation>「依頼した」にする</translation>
+    </message>
+    <message>
+        <source>Copy, mark as requested</source>
+        <translation>写して「依頼した」に</translation>
     </message>
     <message>
         <source>Mark as asked</source>
@@ -8433,6 +10946,49 @@ Undo brings them back.</source>
     <message>
         <source>Save as .eml…</source>
         <translation>.eml で保存…</translation>
+    </message>
+</context>
+<context>
+    <name>Zones</name>
+    <message>
+        <source>Japan</source>
+        <translation>日本</translation>
+    </message>
+    <message>
+        <source>Java, Sumatra</source>
+        <translation>ジャワ・スマトラ</translation>
+    </message>
+    <message>
+        <source>Bali, Sulawesi</source>
+        <translation>バリ・スラウェシ</translation>
+    </message>
+    <message>
+        <source>Maluku, Papua</source>
+        <translation>マルク・パプア</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>シンガポール</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>フィリピン</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>ベトナム</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>タイ</translation>
+    </message>
+    <message>
+        <source>Korea</source>
+        <translation>韓国</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>台湾</translation>
     </message>
 </context>
 <context>
