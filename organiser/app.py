@@ -169,9 +169,7 @@ class BookLoader:
 
     def load_rooms(self) -> None:
         """Import the other rooms in a thread, so that entering one does not wait."""
-        from organiser.ui import rooms
-
-        self._rooms = threading.Thread(target=rooms.load, name="load the rooms", daemon=True)
+        self._rooms = threading.Thread(target=self._load_rooms, name="load the rooms", daemon=True)
         self._rooms.start()
 
     def wait(self) -> None:
@@ -179,6 +177,14 @@ class BookLoader:
         for thread in (self._thread, self._rooms):
             if thread is not None and thread.ident:
                 thread.join()
+
+    @staticmethod
+    def _load_rooms() -> None:
+        from organiser.ui import rooms
+
+        rooms.load()
+        # What stays for good need not be looked at again and again: that would halt the window.
+        gc.freeze()
 
     def _load(self) -> None:
         try:

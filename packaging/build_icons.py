@@ -13,15 +13,15 @@ from pathlib import Path
 ICONS = Path(__file__).resolve().parent.parent / "resources" / "icons"
 PACKAGE, VERSION = "lucide-static", "1.62.0"
 NAMES = """
-    armchair arrow-down arrow-up badge-check bell book-open bookmark building-2 bus calendar
-    calendar-check calendar-days calendar-plus car chevron-down chevron-left chevron-right
-    chevron-up circle circle-alert circle-check circle-help circle-x clock coffee
+    armchair arrow-down arrow-up arrow-up-down badge-check bell book-open bookmark building-2
+    bus calendar calendar-check calendar-days calendar-plus car chevron-down chevron-left
+    chevron-right chevron-up circle circle-alert circle-check circle-help circle-x clock coffee
     columns-3 contact copy corner-down-right download ellipsis external-link eye eye-off
     file-down file-text filter flag footprints gift grip-vertical hand handshake history
     hotel hourglass id-card info landmark languages lightbulb link list-ordered lock mail
     map map-pin message-circle message-square moon notebook-pen panel-left paperclip
-    pencil phone plane plus presentation printer redo-2 refresh-cw route save search send
-    settings ship star sun table-2 tag train-front trash-2 triangle-alert undo-2
+    minus pencil phone pin pin-off plane plus presentation printer redo-2 refresh-cw route save
+    search send settings ship star sun table-2 tag train-front trash-2 triangle-alert undo-2
     upload user user-plus users utensils door-open waypoints x check zoom-in zoom-out
 """
 

@@ -82,7 +82,7 @@ def test_next_names_one_person_per_programme(
 def test_tour_tells_its_cautions(sample_file: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run("tour", "--book", sample_file, "--language", "ja") == cli.ATTENTION
     out = capsys.readouterr().out
-    assert "14:40 終了は受入時間(14:30まで)を10分こえます" in out
+    assert "14:40 終了は受入時間(14:30まで)を10分超えます" in out
     assert "13:10 – 14:40" in out
 
 

@@ -5,18 +5,17 @@ from datetime import date
 
 from organiser.documents.drawing import Furniture, draw
 from organiser.documents.fonts import missing_characters
+from organiser.documents.heads import head, imprint_for_participants
 from organiser.documents.map_figures import map_figure
 from organiser.documents.page import BODY_WIDTH, Band, Cell, Rule, Section, flow
 from organiser.documents.paper import MissingSign, Paper, safe_file_name
 from organiser.documents.typesetting import QUIET, TEAL, Span, Style
-from organiser.text.dates import month_day, period, plain_date
+from organiser.text.dates import month_day, period
 from organiser.touring.itinerary import Itinerary, TimedDay, clock
 from organiser.touring.lines import tour_dates
 from organiser.touring.maps.map_values import MapStop, stops_to_show
 from organiser.wording import Phrase, phrase
 
-_KIND = Style(size=9, leading=15, colour=QUIET)
-_TITLE = Style(size=17, leading=24, bold=True)
 _BODY = Style(size=10, leading=14.5)
 _TIME = Style(size=10, leading=14.5, bold=True, tabular=True)
 _NUMBER = Style(size=10, leading=14.5, bold=True, colour=TEAL)
@@ -38,16 +37,12 @@ def build(itinerary: Itinerary, *, language: str, era_dates: bool, printed_on: d
     dates = tour_dates(itinerary)
     when = period(*dates, language=language, era_dates=era_dates) if dates else ""
     pages = flow(_sections(itinerary, when, language))
-    as_of = plain_date(printed_on, language=language, era_dates=era_dates)
-    imprint = phrase(
-        "{title} · for participants · as of {date} (revision {revision})",
-        title="",
-        date=as_of,
-        revision=itinerary.revision,
+    imprint = imprint_for_participants(
+        itinerary, language=language, era_dates=era_dates, printed_on=printed_on
     )
     furniture = Furniture(
         title=itinerary.title,
-        imprint=imprint.in_language(language),
+        imprint=imprint,
         running=when,
         author=itinerary.organiser_name,
         subject=_kind().in_language(language),
@@ -67,12 +62,7 @@ def _kind() -> Phrase:
 
 
 def _sections(itinerary: Itinerary, when: str, language: str) -> Iterator[Section]:
-    head = (
-        (Span(_kind().in_language(language), _KIND),),
-        (Span(itinerary.title, _TITLE),),
-        (Span(when, _BODY),),
-    )
-    groups = [(Band(cells=(Cell(left=0, width=BODY_WIDTH, paragraphs=head),)),)]
+    groups = [(head(_kind().in_language(language), itinerary.title, when),)]
     stops = stops_to_show(itinerary)
     days = itinerary.timeline.days
     if stops and len(days) > 1:
@@ -102,7 +92,7 @@ def _day_section(itinerary: Itinerary, day: TimedDay, first: int, language: str)
         for stop in stops_to_show(itinerary)
         if any(timed.stop.stop_id == stop.stop_id for timed in day.stops)
     ]
-    groups = [
+    groups: list[tuple[Band, ...]] = [
         (_row(number, timed.starts, timed.stop.name),)
         for number, timed in enumerate(day.stops, start=first)
     ]

@@ -50,6 +50,8 @@ _MISSING: dict[str, Phrase] = {
     "person": phrase("This person is not in the book any more."),
     "organisation": phrase("This organisation is not in the book any more."),
     "programme": phrase("This programme is no longer in the book."),
+    "tour": phrase("This tour is no longer in the book."),
+    "stop": phrase("This stop is no longer in the tour."),
 }
 
 
@@ -91,6 +93,31 @@ def remove_programme(session: Session, programme_id: int) -> None:
 def remove_session(session: Session, session_id: int) -> None:
     """Remove a session of a programme with everything that is its alone; raises `NotFound`."""
     _remove(session, "session", session_id)
+
+
+def remove_tour(session: Session, tour_id: int) -> None:
+    """Remove a tour with its days, its people and what it cost; raises `NotFound`."""
+    _remove(session, "tour", tour_id)
+
+
+def remove_stop(session: Session, stop_id: int) -> None:
+    """Remove a stop of a tour with its way, hours and host; raises `NotFound`."""
+    _remove(session, "stop", stop_id)
+
+
+def remove_participant(session: Session, participant_id: int) -> None:
+    """Remove somebody's part in a tour with all that hangs on it; raises `NotFound`."""
+    _remove(session, "participant", participant_id)
+
+
+def remove_vehicle(session: Session, vehicle_id: int) -> None:
+    """Remove a vehicle with its seats; raises `NotFound`."""
+    _remove(session, "vehicle", vehicle_id)
+
+
+def remove_room(session: Session, room_id: int) -> None:
+    """Remove a room; who sleeps there has none then. Raises `NotFound`."""
+    _remove(session, "room", room_id)
 
 
 def remove_skill(session: Session, skill_id: int) -> None:

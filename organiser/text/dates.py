@@ -30,6 +30,25 @@ def month_day(day: date, *, language: str) -> str:
     return f"{day.day} {month_name(day)}{_weekday(day, language)}"
 
 
+def short_period(first: date, last: date, *, language: str) -> str:
+    """Return two dates without their years: `12月3日(木)～4日(金)`, `3 Dec (Thu) – 4 Dec (Fri)`."""
+    start = month_day(first, language=language)
+    if first == last:
+        return start
+    if language != "ja":
+        return f"{start} – {month_day(last, language=language)}"
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{start}～{last.day}日{weekday_mark(last)}"
+    return f"{start}～{month_day(last, language=language)}"
+
+
+def brief_day(day: date, *, language: str) -> str:
+    """Return a date for where there is hardly room: `12/3(木)`, `Thu 3 Dec`."""
+    if language == "ja":
+        return f"{day.month}/{day.day}{weekday_mark(day)}"
+    return f"{_WEEKDAYS[day.weekday()]} {day.day} {month_name(day)}"
+
+
 def year_month(day: date, *, language: str) -> str:
     """Return year and month of a date: `2026年3月`, `2026-03`."""
     return f"{day.year}年{day.month}月" if language == "ja" else f"{day.year:04}-{day.month:02}"

@@ -1,4 +1,7 @@
-"""Public holidays of Japan and Indonesia by their names, as far as they are known."""
+"""Public holidays of Japan and Indonesia by their names, as far as they are known.
+
+Indonesia's joint leave days (cuti bersama) count as such: offices are mostly closed on them.
+"""
 
 from collections.abc import Mapping
 from datetime import date
@@ -7,10 +10,16 @@ from typing import Literal
 
 Country = Literal["JP", "ID"]
 
-_ESTIMATED = " (estimated)"
+_MARKS = {" (estimated)": "予定", " (observed)": "振替"}
+_JOINT_LEAVE = " Joint Holiday"
+_CATEGORIES: Mapping[Country, tuple[str, ...]] = {
+    "JP": ("public",),
+    "ID": ("public", "government"),
+}
 
 #: Indonesian days as Japanese calendars name them.
 _INDONESIAN_JA = {
+    "New Year's": "新年",
     "New Year's Day": "元日",
     "Isra' and Mi'raj": "ムハンマド昇天祭",
     "Lunar New Year": "中国暦新年",
@@ -27,6 +36,9 @@ _INDONESIAN_JA = {
     "Islamic New Year": "イスラム暦新年",
     "Independence Day": "独立記念日",
     "Prophet's Birthday": "ムハンマド降誕祭",
+    "Ascension": "キリスト昇天祭",
+    "Vesak": "ワイサック(仏教祭)",
+    "Christmas": "クリスマス",
     "Christmas Day": "クリスマス",
     "General Election Day": "総選挙の日",
     "Local Election Day": "統一地方首長選挙の日",
@@ -47,7 +59,9 @@ def _names(country: Country, year: int, language: str) -> Mapping[date, str]:
 
     native = country == "JP" and language == "ja"
     spoken = "ja" if native else "en_US"
-    days = holidays.country_holidays(country, years=year, language=spoken, expand=False)
+    days = holidays.country_holidays(
+        country, years=year, language=spoken, categories=_CATEGORIES[country], expand=False
+    )
     named = {day: "; ".join(dict.fromkeys(days.get_list(day))) for day in days}
     if country == "ID" and language == "ja":
         return {
@@ -59,6 +73,9 @@ def _names(country: Country, year: int, language: str) -> Mapping[date, str]:
 
 def _japanese(name: str) -> str:
     """Return the Japanese name of an Indonesian day; an unknown one stays as it is."""
-    plain = name.removesuffix(_ESTIMATED)
-    japanese = _INDONESIAN_JA.get(plain, plain)
-    return japanese if plain == name else f"{japanese}(予定)"
+    for english, japanese in _MARKS.items():
+        if name.endswith(english):
+            return f"{_japanese(name.removesuffix(english))}({japanese})"
+    if name.endswith(_JOINT_LEAVE):
+        return f"{_japanese(name.removesuffix(_JOINT_LEAVE))}の政令指定休日"
+    return _INDONESIAN_JA.get(name, name)

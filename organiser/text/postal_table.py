@@ -90,15 +90,21 @@ def _lines_by_municipality() -> dict[str, list[str]]:
     return lines
 
 
-@lru_cache(maxsize=256)
-def towns_of(municipality: str) -> dict[str, tuple[Row, ...]]:
-    """Return the towns of a municipality by key; the own codes of bodies are left out."""
-    towns: dict[str, tuple[Row, ...]] = {}
+def rows_of(municipality: str) -> Iterator[Row]:
+    """Yield the towns of a municipality; the own codes of bodies are left out."""
     for line in _lines_by_municipality().get(municipality, ()):
         row = _row(line)
         if row.kind != _ONE_BODY:
-            key = place_key(row.town)
-            towns[key] = (*towns.get(key, ()), row)
+            yield row
+
+
+@lru_cache(maxsize=256)
+def towns_of(municipality: str) -> dict[str, tuple[Row, ...]]:
+    """Return the towns of a municipality by key."""
+    towns: dict[str, tuple[Row, ...]] = {}
+    for row in rows_of(municipality):
+        key = place_key(row.town)
+        towns[key] = (*towns.get(key, ()), row)
     return towns
 
 

@@ -1,9 +1,10 @@
 """The middles of Japan's towns in a small area, from the table of postal codes."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
-from organiser.text.postal_table import Municipality, municipalities, towns_of
+from organiser.text.postal_table import Municipality, municipalities, rows_of
 
 _SCALE = 10_000
 #: Towns lie at most so far from the middle of their municipality, in degrees.
@@ -18,6 +19,7 @@ class TownPoint(NamedTuple):
     longitude: float
 
 
+@lru_cache(maxsize=8)
 def towns_within(*, south: float, west: float, north: float, east: float) -> tuple[TownPoint, ...]:
     """Return the towns whose middle lies in an area, each once, in the order of their codes."""
     found: dict[TownPoint, None] = {}
@@ -34,8 +36,7 @@ def towns_within(*, south: float, west: float, north: float, east: float) -> tup
 
 
 def _points(municipality: Municipality) -> Iterator[TownPoint]:
-    for rows in towns_of(municipality.code).values():
-        row = rows[0]
+    for row in rows_of(municipality.code):
         if row.town and row.north and row.east:
             yield TownPoint(
                 row.town,

@@ -18,7 +18,7 @@ from organiser.ui.icons import IconRole, icon
 from organiser.ui.labels import plain_tip
 from organiser.ui.tokens import SPACE_S
 
-ButtonKind = Literal["primary", "secondary", "danger", "quiet", "small", "crumb"]
+ButtonKind = Literal["primary", "secondary", "danger", "quiet", "small", "crumb", "big"]
 
 _ICON_ROLES: dict[ButtonKind, IconRole] = {
     "primary": "on_primary",
@@ -27,6 +27,7 @@ _ICON_ROLES: dict[ButtonKind, IconRole] = {
     "quiet": "accent",
     "small": "muted",
     "crumb": "muted",
+    "big": "text",
 }
 
 

@@ -18,6 +18,7 @@ LabelRole = Literal[
     "heading",
     "title",
     "large",
+    "huge",
     "accent",
     "product",
     "positive",

@@ -1,6 +1,7 @@
 """The window: side bar, rooms, menus, shortcuts, and all wiring between rooms in one place."""
 
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QSettings, QTimer
@@ -205,8 +206,10 @@ class MainWindow(QMainWindow):
             "programme_requested": self.show_programme,
             "invitation_requested": self.show_invitation,
             "tour_requested": self.show_tour,
+            "live_requested": partial(self._open, "tours", "show_live"),
+            "host_requested": partial(self._open, "tours", "show_host"),
             "log_requested": self.log_contact,
-            "search_requested": self._search_for,
+            "search_requested": partial(self._open, "people", "focus_search"),
             "room_requested": self.enter,
         }
         for name, slot in wishes.items():
@@ -222,9 +225,6 @@ class MainWindow(QMainWindow):
 
     def _open(self, room: str, show: str, *arguments: object) -> None:
         getattr(self.enter(room), show)(*arguments)
-
-    def _search_for(self, text: str) -> None:
-        self._open("people", "focus_search", text)
 
     def _people_on_screen(self) -> list[int]:
         person_id = self._on_screen("current_person_id")

@@ -28,9 +28,11 @@ from organiser.services.programmes import programmes
 from organiser.services.tours import itineraries, tours
 from organiser.ui import language, theme
 from organiser.ui.main_window import MainWindow
+from organiser.ui.papers.tour_papers import TourPaper
 from organiser.ui.programmes.programme_screen import ProgrammeScreen
 from organiser.ui.store import Store
-from organiser.vocabulary import ProgrammeKind
+from organiser.ui.tours.tour_page import TourPage
+from organiser.vocabulary import ConflictLevel, ProgrammeKind
 from organiser.wording import phrase
 
 _SIZE = (1360, 860)
@@ -122,7 +124,7 @@ def _pass_on(_kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
 
 
 def find_subjects(store: Store) -> Subjects:
-    """Return what is worth showing: most history, next to ask, longest awaited, most conflicts."""
+    """Return what is worth showing: most history, next to ask, longest awaited, most errors."""
     today = store.today()
     people = list(store.people_keys()[:_MOST_PEOPLE_LOOKED_AT])
     turns = [row for row in store.read(awaiting.next_to_ask, today) if row.person]
@@ -138,8 +140,9 @@ def find_subjects(store: Store) -> Subjects:
         page = store.read(person_pages.get_person_page, person_id, today=today)
         return page.history.contact_count
 
-    def conflicts(tour_id: int) -> int:
-        return len(store.read(itineraries.get_itinerary, tour_id).timeline.conflicts)
+    def conflicts(tour_id: int) -> tuple[int, int]:
+        found = store.read(itineraries.get_itinerary, tour_id).timeline.conflicts
+        return sum(one.level is ConflictLevel.ERROR for one in found), len(found)
 
     return Subjects(
         person_id=max(people, key=history, default=None),
@@ -225,18 +228,60 @@ def _side(key: str, subject: Callable[[Subjects], int | None]) -> Screen:
     return screen
 
 
+def _tour_side(key: str) -> Screen:
+    """Return the screen of the tour from one of its sides; the list where there is none."""
+
+    def screen(stage: Stage) -> QWidget:
+        _tours(stage)
+        shown = stage.window.findChild(TourPage)
+        if shown is not None and stage.subjects.tour_id is not None:
+            shown.show_side(key)
+        return stage.window
+
+    return screen
+
+
+def _order(stage: Stage) -> QWidget:
+    from organiser.ui.tours.ordering.order_dialog import OrderDialog
+
+    if stage.subjects.tour_id is None:
+        return _tours(stage)
+    itinerary = stage.store.read(itineraries.get_itinerary, stage.subjects.tour_id)
+    dialog = OrderDialog(stage.window, stage.store, itinerary)
+    dialog.open()
+    return dialog
+
+
+def _group(pane: str) -> Screen:
+    """Return the screen of the tour's people, seats or rooms."""
+
+    def screen(stage: Stage) -> QWidget:
+        from organiser.ui.tours.group.group_side import GroupSide
+
+        _tour_side("group")(stage)
+        shown = stage.window.findChild(GroupSide)
+        if shown is not None:
+            shown.show_pane(pane)
+        return stage.window
+
+    return screen
+
+
 def _today(stage: Stage) -> QWidget:
     stage.window.enter("today")
     return stage.window
 
 
-def _paper(stage: Stage) -> QWidget:
-    from organiser.ui.papers.tour_papers import preview_tour_paper
+def _paper(paper: TourPaper) -> Screen:
+    def screen(stage: Stage) -> QWidget:
+        from organiser.ui.papers.tour_papers import preview_tour_paper
 
-    if stage.subjects.tour_id is None:
-        return _tours(stage)
-    itinerary = stage.store.read(itineraries.get_itinerary, stage.subjects.tour_id)
-    return preview_tour_paper(stage.window, stage.store, itinerary)
+        if stage.subjects.tour_id is None:
+            return _tours(stage)
+        itinerary = stage.store.read(itineraries.get_itinerary, stage.subjects.tour_id)
+        return preview_tour_paper(stage.window, stage.store, itinerary, paper)
+
+    return screen
 
 
 def _person_form(stage: Stage) -> QWidget:
@@ -307,7 +352,16 @@ SCREENS: dict[str, Screen] = {
     "programme-thanks": _side("after", lambda found: found.programme_id),
     "project": _side("project", lambda found: found.project_id),
     "tours": _tours,
-    "paper": _paper,
+    "tour-hosts": _tour_side("hosts"),
+    "tour-people": _group("people"),
+    "tour-seats": _group("seats"),
+    "tour-rooms": _group("rooms"),
+    "tour-costs": _tour_side("costs"),
+    "tour-live": _tour_side("live"),
+    "tour-after": _tour_side("after"),
+    "tour-order": _order,
+    "tour-map": _paper("route_map"),
+    "paper": _paper("itinerary"),
     "person-form": _person_form,
     "log-form": _log_form,
     "quick-log": _quick_log,

@@ -46,8 +46,10 @@ def load(*names: str) -> None:
     for name in names or ROOMS:
         import_module(_CLASSES[name][0])
     if not names:
-        sides = import_module("organiser.ui.programmes.sides")
-        for module in (*(side.module for side in sides.SIDES), *_USED_SOON):
+        for module in _SIDES:
+            for side in import_module(module).SIDES:
+                import_module(side.module)
+        for module in _USED_SOON:
             import_module(module)
 
 
@@ -58,6 +60,7 @@ def make_room(name: str, store: Store) -> View:
     return made
 
 
+_SIDES = ("organiser.ui.programmes.sides", "organiser.ui.tours.sides")
 #: What the first draft of words and the first session take beside the rooms.
 _USED_SOON = ("jinja2.sandbox", "rapidfuzz.process", "holidays.countries.japan")
 _CLASSES = {

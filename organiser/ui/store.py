@@ -1,6 +1,5 @@
 """The only door from the window to the book."""
 
-import sys
 from array import array
 from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date
@@ -33,7 +32,6 @@ __all__ = ["QuietRow", "Store", "View", "keep_fresh"]
 
 P = ParamSpec("P")
 T = TypeVar("T")
-_OFTEN_SECONDS = 0.0005
 #: Stands among the tables when the day has turned: every view shows something counted from today.
 _DAY = "calendar day"
 _JOURNAL = "changed_row"
@@ -111,18 +109,14 @@ class Store(QObject):
         """
         from organiser.ui.jobs import start_job
 
-        book, interval = self.book, sys.getswitchinterval()
-        # Pure Python beside the window: hand over more often than usual, or painting stutters.
-        sys.setswitchinterval(_OFTEN_SECONDS)
+        book = self.book
 
         def finished(outcome: "Done[T]") -> None:
-            sys.setswitchinterval(interval)
             if outcome.tables:
                 self.changed.emit(outcome.tables)
             done(outcome.value)
 
         def went_wrong(error: Exception) -> None:
-            sys.setswitchinterval(interval)
             failed()
             raise error
 

@@ -48,6 +48,7 @@ QLabel[role="strong"] { font-weight: bold; }
 QLabel[role="heading"] { font-size: @size_strongpx; font-weight: bold; }
 QLabel[role="title"] { font-size: @size_titlepx; font-weight: bold; }
 QLabel[role="large"] { font-size: @size_largepx; font-weight: bold; }
+QLabel[role="huge"] { font-size: @size_hugepx; font-weight: bold; }
 QLabel[role="accent"] { color: @accent; font-weight: bold; }
 QLabel[role="product"] {
     color: @accent; font-size: @size_strongpx; font-weight: bold;
@@ -103,6 +104,10 @@ QPushButton[kind="small"] {
     padding: 0 8px; min-height: 20px; max-height: 20px; font-size: @size_smallpx;
 }
 QPushButton[kind="small"]:focus { border: 1px solid @accent; }
+QPushButton[kind="big"] {
+    padding: 0 14px; min-height: 46px; max-height: 46px; font-size: @size_titlepx;
+}
+QPushButton[kind="big"]:focus { padding: 0 13px; min-height: 44px; max-height: 44px; }
 QPushButton::menu-indicator { image: none; width: 0; }
 QToolButton {
     background: transparent; border: 1px solid transparent; border-radius: @radiuspx; padding: 4px;

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 ToneName = Literal["neutral", "info", "positive", "caution", "stop"]
-TypeSize = Literal["tiny", "small", "body", "strong", "title", "large"]
+TypeSize = Literal["tiny", "small", "body", "strong", "title", "large", "huge"]
 
 #: Pixels at 100 %; Qt multiplies by the screen's factor.
 TYPE_SIZES: dict[TypeSize, int] = {
@@ -14,6 +14,7 @@ TYPE_SIZES: dict[TypeSize, int] = {
     "strong": 14,
     "title": 18,
     "large": 22,
+    "huge": 28,
 }
 
 #: The only distances used between things, in pixels.

@@ -6,6 +6,7 @@ Values are what the database keeps; the names on screen and paper are in `LABELS
 from organiser.vocabulary.inviting import (
     ASKED_LATELY_DAYS,
     ASKED_OFTEN,
+    HOST_REFUSALS,
     HOST_STAGES,
     LEFT_OUT_DAYS,
     TRANSITIONS,
@@ -67,6 +68,7 @@ from organiser.vocabulary.touring import (
 __all__ = [
     "ASKED_LATELY_DAYS",
     "ASKED_OFTEN",
+    "HOST_REFUSALS",
     "HOST_STAGES",
     "LABELS",
     "LEFT_OUT_DAYS",

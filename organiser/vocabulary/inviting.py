@@ -61,6 +61,8 @@ class Stage(StrEnum):
 
 #: The stages a host visit may be at: the same as those of an invitation, but for lack of a seat.
 HOST_STAGES = tuple(stage for stage in Stage if stage is not Stage.WAITING)
+#: The stages in which somebody will not receive the group.
+HOST_REFUSALS = (Stage.DECLINED, Stage.NOT_THIS_TIME, Stage.WITHDRAWN)
 
 
 class AskedState(StrEnum):

@@ -2,7 +2,15 @@ from datetime import date
 
 import pytest
 
-from organiser.text.dates import full_date, month_day, period, plain_date, year_month
+from organiser.text.dates import (
+    brief_day,
+    full_date,
+    month_day,
+    period,
+    plain_date,
+    short_period,
+    year_month,
+)
 
 THURSDAY = date(2026, 12, 3)
 
@@ -47,6 +55,24 @@ def test_dates_without_year_or_weekday() -> None:
     assert month_day(THURSDAY, language="en") == "3 Dec (Thu)"
     assert plain_date(THURSDAY, language="ja", era_dates=True) == "令和8年12月3日"
     assert plain_date(THURSDAY, language="en", era_dates=True) == "2026-12-03"
+
+
+def test_dates_where_there_is_hardly_room() -> None:
+    assert brief_day(THURSDAY, language="ja") == "12/3(木)"
+    assert brief_day(THURSDAY, language="en") == "Thu 3 Dec"
+
+
+@pytest.mark.parametrize(
+    ("last", "language", "written"),
+    [
+        (date(2026, 12, 3), "ja", "12月3日(木)"),
+        (date(2026, 12, 4), "ja", "12月3日(木)～4日(金)"),
+        (date(2027, 1, 4), "ja", "12月3日(木)～1月4日(月)"),
+        (date(2026, 12, 4), "en", "3 Dec (Thu) – 4 Dec (Fri)"),
+    ],
+)
+def test_a_period_without_years(last: date, language: str, written: str) -> None:
+    assert short_period(THURSDAY, last, language=language) == written
 
 
 def test_a_month_stands_with_its_year() -> None:

@@ -1,3 +1,4 @@
+import sys
 import threading
 
 import pytest
@@ -38,6 +39,15 @@ def test_progress_ends_with_the_last_piece(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: ended == [None])
     assert told[-1] == (500, 500)
     assert len(told) < 100
+
+
+def test_a_job_hands_over_to_the_window_often_while_it_runs(qtbot: QtBot) -> None:
+    usual = sys.getswitchinterval()
+    told: list[float] = []
+    start_job(lambda _control: sys.getswitchinterval(), done=told.append)
+    qtbot.waitUntil(lambda: bool(told))
+    assert told[0] < usual / 2
+    assert sys.getswitchinterval() == usual
 
 
 def test_failure_is_handed_over(qtbot: QtBot) -> None:

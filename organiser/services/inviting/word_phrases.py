@@ -66,6 +66,8 @@ def _event(facts: Facts, manner: Manner) -> Phrase | None:
         return verbatim(facts.about)
     day = facts.thanked_day
     said = "" if day is None else month_day(day, language=manner.language)
+    if facts.occasion is ThanksOccasion.RECEIVED and facts.about and said:
+        return phrase("our visit to {place} on {day}", place=facts.about, day=said)
     if facts.programme and said:
         return phrase("“{programme}” on {day}", programme=facts.programme, day=said)
     if facts.programme:

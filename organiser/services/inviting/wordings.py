@@ -143,8 +143,17 @@ def find_mistakes(text: str) -> tuple[Mistake, ...]:
 
 def shipped_wording(key: WordingKey) -> Wording:
     """Return the wording that comes with the application; without a channel that of mail."""
+    return _read_shipped(key.purpose.name.lower(), key)
+
+
+def shipped_host_wording(key: WordingKey) -> Wording:
+    """Return the wording with which a host is asked to receive a group."""
+    return _read_shipped("host", key)
+
+
+def _read_shipped(subject: str, key: WordingKey) -> Wording:
     form = _form(key.channel)
-    name = f"{key.purpose.name.lower()}_{form}"
+    name = f"{subject}_{form}"
     if form != "spoken":
         name = f"{name}_{key.politeness.value}"
     text = _shipped(key.language if key.language in LANGUAGES else "en", name)

@@ -42,9 +42,11 @@ __all__ = [
     "Words",
     "compose",
     "draft",
+    "draft_from",
     "draft_to",
     "find_alike",
     "find_left_gaps",
+    "load_facts",
     "preview",
 ]
 
@@ -65,14 +67,15 @@ def draft(session: Session, invitation_id: int, manner: Manner, *, today: date) 
         raise NotFound(phrase("This invitation is no longer in the book."))
     matter = Matter(programme_id=found.programme_id)
     facts = load_facts(session, found.person_id, matter, today=today)
-    return _drafted(session, replace(facts, asked_on=found.asked_on), manner, today)
+    return draft_from(session, replace(facts, asked_on=found.asked_on), manner, today=today)
 
 
 def draft_to(
     session: Session, person_id: int, matter: Matter, manner: Manner, *, today: date
 ) -> Words:
     """Return a draft of thanks, or of asking for feedback; raises `NotFound`."""
-    return _drafted(session, load_facts(session, person_id, matter, today=today), manner, today)
+    facts = load_facts(session, person_id, matter, today=today)
+    return draft_from(session, facts, manner, today=today)
 
 
 def preview(
@@ -167,7 +170,8 @@ def _full_name(session: Session, person_id: int) -> str:
     return full_name(*row)
 
 
-def _drafted(session: Session, facts: Facts, manner: Manner, today: date) -> Words:
+def draft_from(session: Session, facts: Facts, manner: Manner, *, today: date) -> Words:
+    """Return a draft for one person of whom everything is known, in the wording that fits."""
     key = WordingKey(
         purpose=manner.purpose,
         politeness=manner.politeness,

@@ -35,6 +35,7 @@ from organiser.services.organisations.organisation_values import (
 from organiser.services.organisations.organisations import load_organisation
 from organiser.services.people.person_values import AddressLine, PersonName
 from organiser.services.rows import list_values, read_values
+from organiser.services.tours.host_visits import list_visits_made
 from organiser.text.addresses import joined_place
 from organiser.text.names import full_name
 from organiser.vocabulary import InteractionKind, NameOrder, Sureness
@@ -72,6 +73,7 @@ def get_organisation_page(
         host_visits=_host_visits(session, organisation_id, closed_days),
         visits=_visits(session, organisation_id),
         visit_count=_count_visits(session, organisation_id),
+        visits_made=list_visits_made(session, organisation_id, today=today),
     )
 
 

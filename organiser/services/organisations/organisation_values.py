@@ -57,6 +57,18 @@ class VisitLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class VisitMadeLine:
+    """A stop of a tour at another organisation, and who of the own people went there."""
+
+    tour_id: int
+    tour: str
+    held_on: date
+    organisation_id: int
+    organisation: str
+    people: tuple[PersonName, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LicenceLine:
     """A licence, until when it holds, and how it stands."""
 
@@ -93,7 +105,8 @@ class OrganisationPage:
 
     Kinds: in their order, the last is the latest. People: those here now first, then those to come,
     then those of before, the latest first; who represents it before others. Visits: newest first,
-    of those logged the latest out of `visit_count`. Windows by weekday and hour. `came_through`
+    of those logged the latest out of `visit_count`; `visits_made` are those its own people went on
+    with tours. Windows by weekday and hour. `came_through`
     counts the people whom people of here introduced.
     """
 
@@ -116,6 +129,7 @@ class OrganisationPage:
     host_visits: tuple[HostVisitLine, ...]
     visits: tuple[VisitLine, ...]
     visit_count: int
+    visits_made: tuple[VisitMadeLine, ...] = ()
 
 
 def is_closed(closed: ClosedLine, day: date) -> bool:

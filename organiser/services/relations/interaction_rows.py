@@ -34,4 +34,11 @@ def load_own(session: Session, interaction_id: int) -> Interaction:
                 " Change the attendance instead."
             )
         )
+    if interaction.stop_id is not None:
+        raise Refused(
+            phrase(
+                "This entry was made by a tour and follows what is noted about the host there."
+                " Undo the step of the host instead."
+            )
+        )
     return interaction

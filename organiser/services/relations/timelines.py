@@ -146,6 +146,7 @@ def _entries_query(column: Owning) -> Query:
             Circle.name.label("circle"),
             Interaction.invitation_id,
             Interaction.session_id,
+            Interaction.stop_id,
         )
         .select_from(Interaction)
         .outerjoin(Organisation, Organisation.id == Interaction.organisation_id)
@@ -222,5 +223,5 @@ def _entry(
         circle=row.circle or "",
         others=tuple(others.get(row.id, ())),
         attachments=tuple(files.get(row.id, ())),
-        is_own=row.invitation_id is None and row.session_id is None,
+        is_own=row.invitation_id is None and row.session_id is None and row.stop_id is None,
     )

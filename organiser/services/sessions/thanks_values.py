@@ -1,10 +1,13 @@
 """What screens and forms hold of thanks: what is owed, what was given, and drafts, all frozen."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from organiser.vocabulary import Channel, ThanksOccasion, ThanksState, label
 from organiser.wording import Phrase, phrase, verbatim
+
+#: Whoever received a group is thanked within so many days.
+THANKS_DAYS = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +46,13 @@ class OwedThanks:
     def person_id(self) -> int:
         """Return who is to be thanked."""
         return self.key.person_id
+
+    @property
+    def due_on(self) -> date | None:
+        """Return by when hosts of a tour are thanked; of others nothing is said."""
+        if self.key.occasion is not ThanksOccasion.RECEIVED:
+            return None
+        return self.owed_on + timedelta(days=THANKS_DAYS)
 
     @property
     def what_for(self) -> Phrase:

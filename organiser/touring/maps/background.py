@@ -21,6 +21,14 @@ _BEYOND = 4.0
 _SCALE_SHARE = 0.22
 
 
+def prepare() -> None:
+    """Read what lies behind every map, so that the first does not wait; fit for a thread."""
+    rings()
+    towns()
+    # A point in Japan is enough: the whole table is read for it.
+    towns_within(south=35, west=135, north=35, east=135)
+
+
 def towns_to_name(frame: Frame, language: str) -> Iterator[tuple[str, Place]]:
     """Yield towns worth naming on a map of this width, those with most people first."""
     least = next(people for km, people in _NAMED_FROM if frame.width_km >= km)

@@ -1,26 +1,28 @@
 """What a map shows, and a map that is ready to be drawn."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from organiser.touring.itinerary import Itinerary
 from organiser.touring.plan import Place
+from organiser.vocabulary import ConflictLevel
 
 Point = tuple[float, float]
 Segment = tuple[Point, Point]
 #: Gives the width and height of a name, for a stop (`True`) or a town.
 Measure = Callable[[str, bool], tuple[float, float]]
+_COLOURED = (ConflictLevel.ERROR, ConflictLevel.WARNING)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MapStop:
-    """A stop to be shown; `number` is what its row says."""
+    """A stop to be shown; `number` is what its row says, `trouble` how grave its cautions are."""
 
     stop_id: int
     number: int
     name: str
     place: Place
-    is_troubled: bool = False
+    trouble: ConflictLevel | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,7 +34,7 @@ class Mark:
     half_width: float
     text: str
     stop_ids: tuple[int, ...]
-    is_troubled: bool
+    trouble: ConflictLevel | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,7 +86,15 @@ def stops_to_show(itinerary: Itinerary, day_id: int | None = None) -> tuple[MapS
                     number=number if day_id is None else timed.number,
                     name=timed.stop.name,
                     place=timed.stop.place,
-                    is_troubled=bool(itinerary.timeline.conflicts_at(timed.stop.stop_id)),
+                    trouble=gravest(
+                        one.level for one in itinerary.timeline.conflicts_at(timed.stop.stop_id)
+                    ),
                 )
             )
     return tuple(shown)
+
+
+def gravest(levels: Iterable[ConflictLevel | None]) -> ConflictLevel | None:
+    """Return the gravest of some levels that colour a stop: notes do not."""
+    found = set(levels)
+    return next((level for level in _COLOURED if level in found), None)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations
 
-from organiser.touring.maps.map_values import MapStop, Mark, Point
+from organiser.touring.maps.map_values import MapStop, Mark, Point, gravest
 
 #: Pushing discs apart settles within a few rounds; a crowd never wholly does.
 _ROUNDS = 12
@@ -34,7 +34,7 @@ def mark_of(group: list[MapStop], place: Point, reach: float) -> Mark:
         half_width=reach * max(1.0, 0.4 + 0.4 * len(text)),
         text=text,
         stop_ids=tuple(stop.stop_id for stop in group),
-        is_troubled=any(stop.is_troubled for stop in group),
+        trouble=gravest(stop.trouble for stop in group),
     )
 
 

@@ -15,6 +15,10 @@ from organiser.touring.maps.map_values import MapStop, Mark, Measure, Name, Poin
 from organiser.touring.maps.marks import apart, groups_of, mark_of
 
 _MOST_TOWNS = 14
+#: Up to so many discs all have their names, however close they lie.
+_MOST_NAMES = 10
+#: How much of the map's width a name may take.
+_WIDEST_NAME = 0.75
 
 
 def draw_map(
@@ -36,13 +40,10 @@ def draw_map(
     marks = tuple(apart([mark_of(group, place, reach) for group, place in groups], reach))
     length, scale_text = scale_bar(frame)
     scale = Box(0, height - 28, length + 24, 28)
-    taken = [scale, *(_box(mark, reach) for mark in marks)]
-    labels = Labels(Box(0, 0, width, height), taken, lines)
-    names = [
-        name
-        for (group, _place), mark in zip(groups, marks, strict=True)
-        if (name := _stop_name(labels, group, mark, measure))
-    ]
+    discs = [_box(mark, reach) for mark in marks]
+    labels = Labels(Box(0, 0, width, height), scale=scale, discs=discs, lines=lines)
+    named = [group for group, _place in groups]
+    names = tuple(_stop_names(labels, named, marks, measure=measure))
     seen = list(_towns(frame, language, measure, labels))
     return TourMap(
         width=width,
@@ -60,11 +61,35 @@ def draw_map(
     )
 
 
-def _stop_name(labels: Labels, group: list[MapStop], mark: Mark, measure: Measure) -> Name | None:
-    names = list(dict.fromkeys(stop.name for stop in group))
-    text = names[0] if len(names) == 1 else f"{names[0]} (+{len(names) - 1})"
-    box = labels.place(mark.x, mark.y, reach=mark.half_width, size=measure(text, True), must=True)
-    return Name(text=text, left=box.left, top=box.top, is_stop=True) if box else None
+def _stop_names(
+    labels: Labels,
+    groups: Sequence[Sequence[MapStop]],
+    marks: Sequence[Mark],
+    *,
+    measure: Measure,
+) -> Iterator[Name]:
+    """Yield the name beside each disc: of the first stop there, with how many others it has.
+
+    Among many discs names that would cover others are left out; the numbers still tell.
+    """
+    all_named = len(marks) <= _MOST_NAMES
+    for group, mark in zip(groups, marks, strict=True):
+        first, *others = dict.fromkeys(stop.name for stop in group)
+        more = f" (+{len(others)})" if others else ""
+        text = _shortened(first, more, room=labels.width * _WIDEST_NAME, measure=measure)
+        size = measure(text, True)
+        box = labels.place(mark.x, mark.y, reach=mark.half_width, size=size, must=all_named)
+        if box:
+            yield Name(text=text, left=box.left, top=box.top, is_stop=True)
+
+
+def _shortened(name: str, more: str, *, room: float, measure: Measure) -> str:
+    """Return a name that ends in … where it would be wider than there is room."""
+    text, kept = name + more, len(name)
+    while kept > 1 and measure(text, True)[0] > room:
+        kept -= 1
+        text = f"{name[:kept]}…{more}"
+    return text
 
 
 def _towns(

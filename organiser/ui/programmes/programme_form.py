@@ -17,13 +17,13 @@ from organiser.services.programmes.programme_drafts import (
 from organiser.services.programmes.programme_kinds import OwnKindDraft
 from organiser.ui.completion import Completion, Proposal
 from organiser.ui.fields import TextField
+from organiser.ui.form_sections import FoldingSection
 from organiser.ui.forms import FormDialog
 from organiser.ui.language import say
 from organiser.ui.moment_fields import DateField, TimeField
 from organiser.ui.overriding import override
 from organiser.ui.programmes.conditions_field import ConditionsField
 from organiser.ui.programmes.contributors_field import ContributorsField
-from organiser.ui.programmes.form_sections import FoldingSection
 from organiser.ui.row_editor import Column, RowEditor
 from organiser.ui.store import Store
 from organiser.ui.tab_order import follow_reading

@@ -44,7 +44,7 @@ class Telling(TypedDict):
 
     `compose` drafts the words in a manner. `channel` is chosen at first, else the one the person
     prefers. With `with_reply_by` a date is asked for, which is
-    `reply_by` at first.
+    `reply_by` at first. Without `has_own_wording` there is only the shipped one to begin with.
     """
 
     title: str
@@ -55,6 +55,7 @@ class Telling(TypedDict):
     channel: NotRequired[Channel | None]
     reply_by: NotRequired[date | None]
     with_reply_by: NotRequired[bool]
+    has_own_wording: NotRequired[bool]
 
 
 class WordsDialog(QDialog):
@@ -76,6 +77,8 @@ class WordsDialog(QDialog):
         self._asks_date = telling.get("with_reply_by", False)
         self.words = WordsPart(store, purpose=self._purpose)
         self.editor = self.words.editor
+        if not telling.get("has_own_wording", True):
+            self.editor.edit_wording_button.hide()
         self.reply_by = DateField(today=store.today(), lean="coming")
         self.reply_by.setObjectName("words_reply_by")
         self.reply_by.setFixedWidth(_DATE_WIDTH)
@@ -144,12 +147,17 @@ class WordsDialog(QDialog):
             return ""
         day = self._reply_by()
         if day is None:
-            return self.reply_by.problem() or self.tr("Please say until when the seat is held.")
+            return self.reply_by.problem() or self._wants_date()
         try:
             check_reply_by(day, today=self._store.today())
         except InvalidInput as error:
             return say(error.message)
         return ""
+
+    def _wants_date(self) -> str:
+        if self._purpose is WordPurpose.ASK:
+            return self.tr("Please say until when an answer is wanted.")
+        return self.tr("Please say until when the seat is held.")
 
     def _complain(self, sentence: str) -> None:
         self.problem_label.setText(sentence)
@@ -161,6 +169,8 @@ class WordsDialog(QDialog):
             return self.tr("Mark as reminded") if is_spoken else self.tr("Copy, mark as reminded")
         if self._purpose is WordPurpose.THANK:
             return self.tr("Mark as thanked") if is_spoken else self.tr("Copy, mark as thanked")
+        if self._purpose is WordPurpose.ASK:
+            return self.tr("Mark as requested") if is_spoken else self.tr("Copy, mark as requested")
         if self._purpose is WordPurpose.ASK_FEEDBACK:
             return self.tr("Mark as asked") if is_spoken else self.tr("Copy, mark as asked")
         return self.tr("Mark as told") if is_spoken else self.tr("Copy, mark as told")

@@ -15,6 +15,7 @@ from organiser.services.relations.promises import list_due_promises
 from organiser.services.sessions.thanks_owed import list_lately_owed
 from organiser.services.settings import get_settings
 from organiser.services.tours.coming import Coming, list_coming
+from organiser.services.tours.hosts_due import list_due_hosts
 from organiser.text.dates import full_date
 from organiser.ui.labels import text_label
 from organiser.ui.language import current_language
@@ -22,6 +23,7 @@ from organiser.ui.page_header import PageHeader, SearchField
 from organiser.ui.pieces import Card, EmptyState, scrolled
 from organiser.ui.store import Store, View, keep_fresh
 from organiser.ui.today.awaited_card import AwaitedCard
+from organiser.ui.today.hosts_card import DueHostsCard
 from organiser.ui.today.keeping_place import focus_place, focused_place
 from organiser.ui.today.licences_card import LicencesCard
 from organiser.ui.today.lines import ComingLine, let_lines_stand_out
@@ -43,7 +45,9 @@ class TodayRoom(View):
     """Shows what the day asks for; every line opens what it speaks of.
 
     Signals: `invitation_requested(int)`, `person_requested(int)`, `programme_requested(int)`,
-    `tour_requested(int)`, `organisation_requested(int)`, `circle_requested(int)`,
+    `tour_requested(int)`, `live_requested(int)` with a tour that is under way,
+    `host_requested(int, int)` with a tour and the stop of the host,
+    `organisation_requested(int)`, `circle_requested(int)`,
     `log_requested(list)` with the ids of people, `search_requested(str)`, `room_requested(str)`.
     """
 
@@ -51,6 +55,8 @@ class TodayRoom(View):
     person_requested = Signal(int)
     programme_requested = Signal(int)
     tour_requested = Signal(int)
+    live_requested = Signal(int)
+    host_requested = Signal(int, int)
     circle_requested = Signal(int)
     log_requested = Signal(list)
     organisation_requested = Signal(int)
@@ -134,7 +140,8 @@ class TodayRoom(View):
             return
         # Each column by itself: cards of unlike heights would leave holes in rows.
         mine = PromisesCard | DueStepsCard
-        left = [*self._next_cards(turns), *(card for card in owed if isinstance(card, mine))]
+        left = [*self._touring_cards(coming, today), *self._next_cards(turns)]
+        left += [card for card in owed if isinstance(card, mine)]
         others = [card for card in owed if not isinstance(card, mine)]
         right = [self._awaited_card(awaited), *others]
         below = self._coming_card(coming)
@@ -150,7 +157,7 @@ class TodayRoom(View):
             focus_place(self._cards, place)
 
     def _owed_cards(self, today: date) -> list[Card]:
-        """Return the cards of promises, steps, thanks and who is quiet that say something."""
+        """Return the cards of promises, steps, hosts, thanks and the quiet that say something."""
         cards: list[Card] = []
         promises = self._store.read(list_due_promises, today=today)
         if promises:
@@ -163,6 +170,9 @@ class TodayRoom(View):
             steps.person_requested.connect(self.person_requested)
             steps.organisation_requested.connect(self.organisation_requested)
             cards.append(steps)
+        hosts = self._store.read(list_due_hosts, today)
+        if hosts:
+            cards.append(DueHostsCard(hosts, self.host_requested.emit, today=today))
         thanks = self._store.read(list_lately_owed, today)
         if thanks:
             cards.append(ThanksCard(self._store, thanks, self.person_requested.emit))
@@ -212,6 +222,19 @@ class TodayRoom(View):
         card = AwaitedCard(self._store, awaited)
         card.invitation_requested.connect(self.invitation_requested)
         return card
+
+    def _touring_cards(self, coming: Sequence[Coming], today: date) -> list[Card]:
+        """Return a card for each tour that is under way today."""
+        cards: list[Card] = []
+        for row in coming:
+            if row.tour_id is not None and row.first_day <= today <= row.last_day:
+                # The first paint of other days does not wait for what a tour is made of.
+                from organiser.ui.today.tour_card import TourTodayCard
+
+                card = TourTodayCard(self._store, row.tour_id)
+                card.live_requested.connect(self.live_requested)
+                cards.append(card)
+        return cards
 
     def _coming_card(self, coming: Sequence[Coming]) -> Card:
         card = Card(self.tr("Coming"), self.tr("%n day(s)", "", _COMING_DAYS), name="coming_card")

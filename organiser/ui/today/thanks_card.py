@@ -5,10 +5,11 @@ from collections.abc import Callable, Sequence
 from organiser.services.sessions.thanks_owed import SHOWN_DAYS
 from organiser.services.sessions.thanks_values import OwedThanks
 from organiser.ui.buttons import button
+from organiser.ui.columns import clear_column
 from organiser.ui.labels import text_label
 from organiser.ui.pieces import Card
 from organiser.ui.programmes.after.owed_lines import OwedLine
-from organiser.ui.programmes.after.stepping import clear_column, focus_place, join_lines
+from organiser.ui.programmes.after.stepping import focus_place, join_lines
 from organiser.ui.programmes.days import short_day
 from organiser.ui.store import Store
 from organiser.ui.today.lines import let_lines_stand_out

@@ -2,16 +2,21 @@
 
 import math
 from itertools import combinations
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from organiser import paths
 from organiser.touring.maps.atlas import rings, towns
-from organiser.touring.maps.map_values import MapStop, TourMap
+from organiser.touring.maps.background import prepare
+from organiser.touring.maps.labels import Box, Labels
+from organiser.touring.maps.map_values import MapStop, TourMap, gravest
 from organiser.touring.maps.marks import numbers_text
 from organiser.touring.maps.tour_map import draw_map
 from organiser.touring.plan import Place
+from organiser.vocabulary import ConflictLevel
 
 SIZE = (400.0, 300.0)
 REACH = 10.0
@@ -35,6 +40,16 @@ def drawn(*places: Place, language: str = "ja", names: tuple[str, ...] = ()) -> 
     shown = draw_map(stops, size=SIZE, reach=REACH, language=language, measure=measure)
     assert shown is not None
     return shown
+
+
+def test_a_prepared_map_of_a_town_unpacks_nothing_more(monkeypatch: pytest.MonkeyPatch) -> None:
+    prepare()
+
+    def unpack(*_names: str) -> Path:
+        raise AssertionError("a table is unpacked while a map is drawn")
+
+    monkeypatch.setattr(paths, "resource", unpack)
+    assert drawn(KOBE, Place(34.71, 135.21)).is_dotted
 
 
 def test_no_stops_no_map() -> None:
@@ -124,3 +139,49 @@ def test_towns_never_cover_stops_or_each_other(stops: list[Place]) -> None:
         apart_x = one[0] + one[2] <= two[0] + 0.01 or two[0] + two[2] <= one[0] + 0.01
         apart_y = one[1] + one[3] <= two[1] + 0.01 or two[1] + two[3] <= one[1] + 0.01
         assert apart_x or apart_y
+
+
+def test_a_long_name_is_shortened_and_stays_on_the_map() -> None:
+    shown = drawn(
+        HIMEJI, KOBE, HIMEJI, names=("とても長い名前の協同組合連合会" * 3, "三ノ宮", "城")
+    )
+    long = next(name for name in shown.names if name.text.endswith("… (+1)"))
+    width, height = measure(long.text, True)
+    assert width <= SIZE[0] * 0.75
+    assert 0 <= long.left <= SIZE[0] - width
+    assert 0 <= long.top <= SIZE[1] - height
+
+
+@pytest.mark.parametrize(
+    ("levels", "found"),
+    [
+        ((ConflictLevel.INFO, None), None),
+        ((ConflictLevel.INFO, ConflictLevel.WARNING), ConflictLevel.WARNING),
+        ((ConflictLevel.WARNING, ConflictLevel.ERROR), ConflictLevel.ERROR),
+    ],
+)
+def test_a_disc_has_the_colour_of_its_gravest_caution(
+    levels: tuple[ConflictLevel | None, ...], found: ConflictLevel | None
+) -> None:
+    assert gravest(levels) is found
+
+
+def test_among_many_numbers_no_name_covers_another() -> None:
+    places = [Place(34.6 + step % 6 * 0.01, 135.0 + step // 6 * 0.01) for step in range(36)]
+    shown = drawn(*places, names=("訪問先の事業所",) * 36)
+    boxes = [Box(name.left, name.top, *measure(name.text, name.is_stop)) for name in shown.names]
+    assert 0 < sum(name.is_stop for name in shown.names) < 36
+    assert not any(one.overlap(two) for one, two in combinations(boxes, 2))
+
+
+def test_a_name_does_not_stand_by_the_number_of_another() -> None:
+    lower, upper = Box(10, 50, 20, 20), Box(10, 30, 20, 20)
+    labels = Labels(
+        Box(0, 0, 300, 200),
+        scale=Box(0, 180, 50, 20),
+        discs=[lower, upper],
+        lines=[((20.0, 60.0), (200.0, 150.0))],
+    )
+    box = labels.place(20, 60, reach=10, size=(100, 14), must=True)
+    assert box is not None
+    assert box.gap(lower) < box.gap(upper)

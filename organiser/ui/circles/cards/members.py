@@ -16,6 +16,7 @@ from organiser.ui.card_desk import CardDesk
 from organiser.ui.circles.member_facts import MemberFacts
 from organiser.ui.circles.members_form import MembersForm
 from organiser.ui.circles.role_field import RoleField, known_roles
+from organiser.ui.folded_rows import add_folded
 from organiser.ui.form_fields import FieldColumn
 from organiser.ui.in_place import InPlace
 from organiser.ui.inline_form import InlineForm
@@ -73,32 +74,15 @@ class MembersCard(Card):
         self.body.addWidget(adding, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _add_rows(self, rows: Sequence[Callable[[], QWidget]], first: int, what: str) -> None:
-        """Show rows, those beyond the first only when they are asked for; till then none is made.
-
-        One more than the first is shown at once.
-        """
+        """Show rows, those beyond the first only when they are asked for."""
         key = self._page.circle_id
-        if len(rows) <= first + 1 or is_unfolded(self._desk, what, key):
-            first = len(rows)
-        for make in rows[:first]:
-            self.body.addWidget(make())
-        if not rows[first:]:
-            return
-        words = self.tr("Show all (%n)", "", len(rows))
-        more = button(words, name=f"all_{what}", kind="quiet")
-
-        def unfold() -> None:
-            keep_unfolded(self._desk, what, key)
-            place = self.body.indexOf(more)
-            more.hide()
-            parts = [make() for make in rows[first:]]
-            for offset, part in enumerate(parts):
-                self.body.insertWidget(place + offset, part)
-                part.show()
-            parts[0].setFocus()
-
-        more.clicked.connect(unfold)
-        self.body.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
+        add_folded(
+            self.body,
+            rows,
+            first=len(rows) if is_unfolded(self._desk, what, key) else first,
+            name=f"all_{what}",
+            unfolded=lambda: keep_unfolded(self._desk, what, key),
+        )
 
     def _member(self, facts: MemberFacts) -> InPlace:
         line = facts.line

@@ -1,4 +1,4 @@
-"""Which tours an organisation received, and who visited it otherwise."""
+"""Which tours an organisation received, who visited it otherwise, and where its people went."""
 
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
@@ -6,6 +6,7 @@ from organiser.services.organisations.organisation_values import (
     HostVisitLine,
     OrganisationPage,
     VisitLine,
+    VisitMadeLine,
 )
 from organiser.ui import discretion
 from organiser.ui.buttons import button
@@ -25,7 +26,7 @@ _LINE = 21
 
 
 class VisitsCard(Card):
-    """Tours that come or came, then visits that were logged with who took part."""
+    """Tours that come or came, visits that were logged with who took part, and visits made."""
 
     def __init__(self, page: OrganisationPage, desk: CardDesk) -> None:
         """Show the visits of a page; the latest are open."""
@@ -51,6 +52,27 @@ class VisitsCard(Card):
                 " Log contact."
             )
             self.body.addWidget(text_label(sentence, "muted", wrap=True, name="visits_empty"))
+        self._add_made(page.visits_made)
+
+    def _add_made(self, visits: tuple[VisitMadeLine, ...]) -> None:
+        """Show where the organisation's own people went with tours."""
+        if not visits:
+            return
+        self.body.addWidget(thin_line())
+        self.body.addWidget(text_label(self.tr("Visits made with tours"), "tiny", name="made_head"))
+        for visit in visits[:_FIRST]:
+            made = link(
+                visit.organisation,
+                self._desk.show_organisation,
+                visit.organisation_id,
+                name="visited",
+            )
+            people = self.tr(", ").join(person.name for person in visit.people)
+            day = day_label(visit.held_on, current_language())
+            self.body.addLayout(link_line(made, " · ".join((day, people, visit.tour))))
+        if visits[_FIRST:]:
+            told = self.tr("and %n earlier", "", len(visits) - _FIRST)
+            self.body.addWidget(text_label(told, "small", name="made_rest"))
 
     def _tour_line(self, visit: HostVisitLine) -> QHBoxLayout:
         host = self.tr("received by {name}").format(name=visit.host) if visit.host else ""

@@ -2,17 +2,38 @@
 
 from collections.abc import Callable
 from datetime import date, timedelta
+from typing import Protocol
 
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from organiser.services.inviting.invitation_checks import COME_BACK_DAYS, check_answer
-from organiser.services.inviting.invitation_values import AnswerDraft, InvitationRow
+from organiser.services.inviting.invitation_values import AnswerDraft
 from organiser.ui.forms import FormDialog
 from organiser.ui.language import current_language, say
 from organiser.ui.overriding import override
 from organiser.vocabulary import Channel, Stage, label
 from organiser.wording import Phrase
+
+
+class Answering(Protocol):
+    """Somebody who was asked and answers."""
+
+    @property
+    def name(self) -> str:
+        """Return the name of the person."""
+
+    @property
+    def channel(self) -> Channel | None:
+        """Return by which way they were asked."""
+
+    @property
+    def asked_on(self) -> date | None:
+        """Return when they were asked."""
+
+    @property
+    def answered_on(self) -> date | None:
+        """Return the day of the last step after that."""
 
 
 class AnswerForm(FormDialog):
@@ -21,7 +42,7 @@ class AnswerForm(FormDialog):
     def __init__(
         self,
         parent: QWidget | None,
-        row: InvitationRow,
+        row: Answering,
         stage: Stage,
         *,
         today: date,
@@ -29,7 +50,7 @@ class AnswerForm(FormDialog):
         on_save: Callable[[AnswerDraft], object],
     ) -> None:
         """Ask for the answer `stage`; with a `hurdle` also for the reason to give a seat."""
-        title = f"{row.name} — {say(label(stage))}"
+        title = f"{row.name} — {say(self.stage_label(stage))}"
         super().__init__(
             parent, title, on_save=on_save, action_label=self.tr("Record"), name="answer_form"
         )
@@ -54,6 +75,11 @@ class AnswerForm(FormDialog):
                 self.tr("{hurdle} Reason to give one all the same").format(hurdle=say(hurdle)),
                 required=True,
             )
+
+    @staticmethod
+    def stage_label(stage: Stage) -> Phrase:
+        """Return what the answer is called; hosts say it in words of their own."""
+        return label(stage)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

@@ -98,7 +98,7 @@ class OrderPane(QWidget):
             self.search.clear()
         self.reason_label.setText(say(page.turn.reason) if page.turn.reason else "")
         self.reason_label.setVisible(page.turn.reason is not None and bool(rows))
-        names = "、".join(person.name for person in carried) if carried else ""
+        names = self.tr(", ").join(person.name for person in carried) if carried else ""
         self.carry_label.setText(
             self.tr("Said “not this time” to the series before: {names}").format(names=names)
         )

@@ -44,7 +44,9 @@ class LineHolder(QWidget):
     def _chain(self) -> None:
         """Let Tab go through the lines as they stand, whichever was made last."""
         parts = (part for line in self._lines for part in (line, *line.findChildren(QWidget)))
-        for one, following in pairwise(filter(_takes_tab, parts)):
+        # What a choice drops down is a window of its own.
+        here = (part for part in parts if part.window() is self.window())
+        for one, following in pairwise(filter(_takes_tab, here)):
             QWidget.setTabOrder(one, following)
 
 
