@@ -10111,7 +10111,7 @@ Undo brings them back.</source>
     </message>
     <message>
         <source>When</source>
-        <translation>日程</translation>
+        <translation>状況</translation>
     </message>
     <message>
         <source>Stops</source>
