@@ -39,10 +39,10 @@ def propose_order(
     and then fewest stops on another day, than in `problem.current`. Fixed times and locks are kept,
     never moved; each stop begins as early as it can.
 
-    Up to twelve stops that are not fixed to a day the answer is exact (`is_proven`); above, or
-    where the days are too full for that, it is found by annealing with `seed`; `iterations`
-    counts how often a stop is taken out and put back.
-    The same question gives the same answer on every machine.
+    Up to twelve stops that may change their day, or on a single day, the answer is exact
+    (`is_proven`). Above that it is found by annealing with `seed`, where `iterations` counts how
+    often a stop is taken out and put back; a single day of more stops is tried exactly first. The
+    same question gives the same answer on every machine.
 
     `watch` hears the best so far and the share of the work done, many times a second; when it
     returns False the best so far is the answer. Raises ValueError with a sentence if the question
@@ -53,13 +53,14 @@ def propose_order(
 
 
 class _Search:
-    """A question while it is searched; `told` is the best so far, for whoever watches."""
+    """A question while it is searched, with the best so far for whoever watches."""
 
     def __init__(self, problem: OrderProblem, watch: Watch | None) -> None:
         self._problem = problem
         self._watch = watch
         self._ways = build_ways(problem)
         self._start = start_order(self._ways, problem.current)
+        self._annealing: Annealing | None = None
         self._routes: list[list[int]] | None = None
         self._told: Proposal | None = None
 
@@ -74,18 +75,18 @@ class _Search:
 
     def _pulse(self) -> Pulse:
         """Return how long the exact search may take; not at all for many stops on many days."""
-        free = sum(stop.fixed_day is None for stop in self._problem.stops)
+        stops, only_day = len(self._problem.stops), self._ways.only_day
+        free = stops if len(self._problem.days) == 1 else only_day.count(None)
         if free <= MOST_MOVABLE:
-            alone = len(self._problem.stops) <= MOST_MOVABLE
+            alone = stops <= MOST_MOVABLE
             most = _EXACT_STEPS if alone else _MIXED_STEPS
-            return Pulse(most, partial(self._beat, None, 0, 1 if alone else _TRIAL_SHARE))
-        most = _TRIAL_STEPS if None not in self._ways.only_day else 0
-        return Pulse(most, partial(self._beat, None, 0, _TRIAL_SHARE))
+            return Pulse(most, partial(self._beat, 0, 1 if alone else _TRIAL_SHARE))
+        most = _TRIAL_STEPS if None not in only_day else 0
+        return Pulse(most, partial(self._beat, 0, _TRIAL_SHARE))
 
     def _anneal(self, seed: int, iterations: int) -> Proposal:
-        annealing = Annealing(self._ways, self._start, seed)
-        begin = _TRIAL_SHARE
-        beat = partial(self._beat, annealing, begin, _ANNEALING_SHARE - begin)
+        annealing = self._annealing = Annealing(self._ways, self._start, seed)
+        beat = partial(self._beat, _TRIAL_SHARE, _ANNEALING_SHARE - _TRIAL_SHARE)
         if not annealing.run(iterations, beat):
             return self._tell_routes(annealing.best)
         add_missing(self._ways, annealing.best)
@@ -95,18 +96,18 @@ class _Search:
         """Return the best order of each day's stops, where the day is not too full for that."""
         courses = []
         for day, route in enumerate(routes):
-            pulse = Pulse(_POLISH_STEPS, partial(self._beat, None, _ANNEALING_SHARE, 0))
+            pulse = Pulse(_POLISH_STEPS, partial(self._beat, _ANNEALING_SHARE, 0))
             try:
                 courses.append(best_course(self._ways, day, route, pulse))
             except (Stopped, TooLarge):
                 courses.append(time_order(self._ways, day, route))
         return courses
 
-    def _beat(self, annealing: Annealing | None, begin: float, length: float, share: float) -> bool:
+    def _beat(self, begin: float, length: float, share: float) -> bool:
         """Tell who watches, and return whether to go on."""
         if self._watch is None:
             return True
-        routes = self._start if annealing is None else annealing.best
+        routes = self._start if self._annealing is None else self._annealing.best
         if routes is not self._routes:
             self._routes = routes
             self._told = self._tell_routes(routes)

@@ -155,8 +155,8 @@ class DayModel:
 
 
 def one_day(seed: int, stops: int) -> OrderProblem:
-    """Return a day long enough for most of its stops, none of them closed."""
-    problem = make_tour(seed, days=1, stops=stops)
+    """Return a day long enough for most of its stops, none closed; every other without hours."""
+    problem = make_tour(seed, days=1, stops=stops, has_hours=seed % 2 == 0)
     day = replace(problem.days[0], arrives_by=1140 + 60 * max(stops - 7, 0))
     return replace(
         problem,
@@ -185,6 +185,7 @@ def main() -> None:
         expected = DayModel(problem).solve()
         theirs.append(time.process_time() - began)
         orders += expected is not None
+        print(f"day {seed}: {len(problem.stops)} stops, {cost}", flush=True)
         if cost != expected:
             differing += 1
             print(f"day {seed}, {len(problem.stops)} stops: ours {cost}, CP-SAT {expected}")

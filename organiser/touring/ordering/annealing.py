@@ -1,9 +1,9 @@
 """A good order of many stops: take some out, put them back where they cost least, cool down.
 
 Ruin and recreate under simulated annealing, as Christiaens and Vanden Berghe do for vehicles with
-time windows (Slack Induction by String Removals, 2020). Cooled and stopped by counting and
-never by the clock, with the four kinds of arithmetic that are exact everywhere alone: the same
-question gives the same order on every machine.
+time windows (Slack Induction by String Removals, 2020). Cooled and stopped by counting and never by
+the clock, and only with the four kinds of arithmetic that are exact everywhere: the same question
+gives the same order on every machine.
 """
 
 from collections.abc import Callable, Sequence

@@ -24,9 +24,10 @@ class OrderDay:
     done with the last stop) by `arrives_by`. Where both are given, a day without stops still leads
     from one to the other.
 
-    Lunch takes idle minutes of its length between its two times: on arrival at a stop, or where
-    that is too late, before leaving the place before it. Waiting counts first. A day that begins
-    late or ends early enough to eat before or after it needs no lunch on the way.
+    Lunch takes idle minutes of its length between its two times: when the group is ready at a stop,
+    or where that is too late, before it leaves the place before. Waiting counts first; nobody eats
+    before a stop that is over when lunch begins. A day that begins late enough or ends early enough
+    for lunch before or after it needs none on the way.
     """
 
     leaves: int

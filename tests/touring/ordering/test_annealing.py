@@ -102,6 +102,18 @@ def test_it_can_be_stopped_and_gives_the_best_so_far() -> None:
     assert not found.is_proven
 
 
+def test_what_is_told_never_gets_worse() -> None:
+    told: list[float] = []
+
+    def watch(best: Proposal | None, _share: float) -> bool:
+        assert best is not None
+        told.append(best.cost + 10_000 * len(best.left_out))
+        return True
+
+    found = propose_order(make_tour(2, days=3, stops=18), watch=watch, iterations=3_000)
+    assert [*told, found.cost] == sorted([*told, found.cost], reverse=True)
+
+
 def test_an_exact_search_can_be_stopped_too() -> None:
     problem = make_tour(1, days=2, stops=12, has_hours=False)
     found = propose_order(problem, watch=lambda _best, _share: False)
