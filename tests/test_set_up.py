@@ -169,7 +169,7 @@ def test_the_last_line_counts(
     all_passed = 'failures="0"' in suite
     outcomes = [
         script.Outcome("Lint", check_passed, 1.0),
-        script.Outcome("All tests", all_passed, 2.0),
+        script.Outcome("Tests (pytest)", all_passed, 2.0),
     ]
-    assert script._sum_up(outcomes, tmp_path / "tests.xml") == code
+    assert script._sum_up(outcomes, tmp_path) == code
     assert capsys.readouterr().out.splitlines()[-1] == last_line
