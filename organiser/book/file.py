@@ -13,7 +13,7 @@ from organiser.wording import phrase
 #: "ORGA", kept in the header of every book (PRAGMA application_id).
 APPLICATION_ID = 0x4F524741
 #: All revisions an upgrade knows how to start from, oldest first.
-KNOWN_REVISIONS = ("0001", "0002", "0003", "0004")
+KNOWN_REVISIONS = ("0001", "0002", "0003", "0004", "0005")
 #: The revision this version reads and writes; equals the newest migration.
 REVISION = KNOWN_REVISIONS[-1]
 

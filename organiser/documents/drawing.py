@@ -4,7 +4,7 @@ The same pages give the same bytes. Only one paper is drawn at a time, because r
 fonts moves a place in them.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from io import BytesIO
@@ -13,20 +13,14 @@ from threading import Lock
 
 from reportlab.pdfgen.canvas import Canvas
 
-from organiser.documents.figures import draw_figure
+from organiser.documents.figures import Figure, draw_figure
 from organiser.documents.fonts import first_font, printable
-from organiser.documents.page import (
-    BODY_WIDTH,
-    PAGE_HEIGHT,
-    PAGE_WIDTH,
-    SIDE,
-    Placed,
-)
+from organiser.documents.page import A4, Placed, Sheet
 from organiser.documents.typesetting import QUIET, Line, Span, Style, elided, text_width
 
 _PANEL = "#EFF4F7"
 _PANEL_CORNER = 4.0
-_FOOTER_FOOT = PAGE_HEIGHT - 30.0
+_FOOTER_UP = 30.0
 _RUNNING_FOOT = 40.0
 _SMALL = Style(size=8, leading=11, colour=QUIET)
 _GAP = 12.0
@@ -35,110 +29,147 @@ _drawing = Lock()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Furniture:
-    """What stands around the text of every page, and the facts about the file.
-
-    `imprint` follows the title in the footer, where the title gives way. `running` stands at the
-    right above the second and later pages.
-    """
+class FileFacts:
+    """The facts about a file that readers and searches show."""
 
     title: str
-    imprint: str
-    running: str
     author: str
     subject: str
     language: str
     printed_on: date
 
 
-def draw(pages: tuple[tuple[Placed, ...], ...], furniture: Furniture) -> bytes:
-    """Return the pages as PDF."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Furniture(FileFacts):
+    """What stands around the text of every page, and the facts about the file.
+
+    `imprint` follows the title in the footer, where the title gives way. `running` stands at the
+    right above the second and later pages.
+    """
+
+    imprint: str
+    running: str
+
+
+def draw(pages: Sequence[Sequence[Placed]], furniture: Furniture, sheet: Sheet = A4) -> bytes:
+    """Return pages that were laid out on a sheet as PDF."""
+
+    def draw_pages(canvas: Canvas) -> None:
+        for number, page in enumerate(pages, start=1):
+            canvas.scale(sheet.scale, sheet.scale)
+            _draw_page(canvas, page, sheet, first_key=f"page{number}")
+            if number > 1:
+                _draw_edge(canvas, sheet, furniture.title, furniture.running, _RUNNING_FOOT)
+            _draw_footer(canvas, sheet, furniture, f"{number} / {len(pages)}")
+            canvas.showPage()
+
+    size = sheet.width * sheet.scale, sheet.height * sheet.scale
+    return _write(draw_pages, furniture, size)
+
+
+def draw_figures(pages: Iterable[Figure], facts: FileFacts) -> bytes:
+    """Return figures as PDF, each a page of its own size: badges, envelopes, labels."""
+
+    def draw_pages(canvas: Canvas) -> None:
+        for page in pages:
+            canvas.setPageSize((page.width, page.height))
+            draw_figure(canvas, page, left=0, top=page.height)
+            canvas.showPage()
+
+    return _write(draw_pages, facts, (A4.width, A4.height))
+
+
+def _write(
+    draw_pages: Callable[[Canvas], None], facts: FileFacts, size: tuple[float, float]
+) -> bytes:
     file = BytesIO()
     with _drawing:
         canvas = Canvas(
             file,
-            pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
+            pagesize=size,
             invariant=1,
             pageCompression=1,
             initialFontName=first_font(),
-            lang=furniture.language,
+            lang=facts.language,
         )
-        _describe(canvas, furniture)
-        for number, page in enumerate(pages, start=1):
-            _draw_page(canvas, page, first_key=f"page{number}")
-            if number > 1:
-                _draw_edge(canvas, furniture.title, furniture.running, _RUNNING_FOOT)
-            _draw_footer(canvas, furniture, f"{number} / {len(pages)}")
-            canvas.showPage()
+        _describe(canvas, facts)
+        draw_pages(canvas)
         canvas.save()
     return file.getvalue()
 
 
-def _describe(canvas: Canvas, furniture: Furniture) -> None:
-    printed = f"D:{furniture.printed_on:%Y%m%d}000000"
-    canvas.setTitle(printable(furniture.title))
-    canvas.setAuthor(printable(furniture.author))
-    canvas.setSubject(furniture.subject)
+def _describe(canvas: Canvas, facts: FileFacts) -> None:
+    printed = f"D:{facts.printed_on:%Y%m%d}000000"
+    canvas.setTitle(printable(facts.title))
+    canvas.setAuthor(printable(facts.author))
+    canvas.setSubject(facts.subject)
     canvas.setCreator("Organiser")
     canvas.setDateFormatter(lambda *_moment: printed)
     canvas.setViewerPreference("DisplayDocTitle", "true")
 
 
-def _draw_page(canvas: Canvas, page: tuple[Placed, ...], *, first_key: str) -> None:
+def _draw_page(canvas: Canvas, page: Sequence[Placed], sheet: Sheet, *, first_key: str) -> None:
     for panel, placed in groupby(page, key=lambda placed: placed.band.panel):
         if panel:
-            _draw_panel(canvas, list(placed))
+            _draw_panel(canvas, list(placed), sheet)
     for number, placed_band in enumerate(page):
         if placed_band.band.bookmark:
             key = f"{first_key}-{number}"
-            canvas.bookmarkPage(key, fit="XYZ", left=0, top=PAGE_HEIGHT - placed_band.top)
+            top = (sheet.height - placed_band.top) * sheet.scale
+            canvas.bookmarkPage(key, fit="XYZ", left=0, top=top)
             canvas.addOutlineEntry(placed_band.band.bookmark, key)
-        _draw_band(canvas, placed_band)
+        _draw_band(canvas, placed_band, sheet)
 
 
-def _draw_panel(canvas: Canvas, placed: list[Placed]) -> None:
+def _draw_panel(canvas: Canvas, placed: list[Placed], sheet: Sheet) -> None:
     top, bottom = placed[0].top, placed[-1].bottom
     canvas.setFillColor(_PANEL)
     canvas.roundRect(
-        SIDE, PAGE_HEIGHT - bottom, BODY_WIDTH, bottom - top, _PANEL_CORNER, stroke=0, fill=1
+        sheet.side,
+        sheet.height - bottom,
+        sheet.body_width,
+        bottom - top,
+        _PANEL_CORNER,
+        stroke=0,
+        fill=1,
     )
 
 
-def _draw_band(canvas: Canvas, placed: Placed) -> None:
+def _draw_band(canvas: Canvas, placed: Placed, sheet: Sheet) -> None:
     lines = ((set_line.left, set_line.foot, set_line.line) for set_line in placed.band.lines)
-    _draw_lines(canvas, ((left, placed.top + foot, line) for left, foot, line in lines))
+    _draw_lines(canvas, sheet, ((left, placed.top + foot, line) for left, foot, line in lines))
     if placed.band.figure:
-        top = PAGE_HEIGHT - placed.top - placed.band.figure_top
-        draw_figure(canvas, placed.band.figure, left=SIDE, top=top)
+        top = sheet.height - placed.top - placed.band.figure_top
+        draw_figure(canvas, placed.band.figure, left=sheet.side, top=top)
     rule = placed.band.rule
     if rule:
         canvas.setStrokeColor(rule.colour)
         canvas.setLineWidth(rule.thickness)
-        height = PAGE_HEIGHT - placed.bottom
-        canvas.line(SIDE, height, SIDE + BODY_WIDTH, height)
+        height = sheet.height - placed.bottom
+        canvas.line(sheet.side, height, sheet.side + sheet.body_width, height)
 
 
-def _draw_lines(canvas: Canvas, lines: Iterable[tuple[float, float, Line]]) -> None:
+def _draw_lines(canvas: Canvas, sheet: Sheet, lines: Iterable[tuple[float, float, Line]]) -> None:
     text = canvas.beginText()
     for left, foot, line in lines:
-        line.draw(text, SIDE + left, PAGE_HEIGHT - foot)
+        line.draw(text, sheet.side + left, sheet.height - foot)
     canvas.drawText(text)
 
 
-def _draw_footer(canvas: Canvas, furniture: Furniture, number: str) -> None:
+def _draw_footer(canvas: Canvas, sheet: Sheet, furniture: Furniture, number: str) -> None:
     imprint = furniture.imprint
-    room = BODY_WIDTH - text_width(imprint, _SMALL) - text_width(number, _SMALL) - _GAP
+    room = sheet.body_width - text_width(imprint, _SMALL) - text_width(number, _SMALL) - _GAP
     title = elided(furniture.title, _SMALL, width=room)
-    _draw_edge(canvas, title + imprint, number, _FOOTER_FOOT)
+    _draw_edge(canvas, sheet, title + imprint, number, sheet.height - _FOOTER_UP)
 
 
-def _draw_edge(canvas: Canvas, left: str, right: str, foot: float) -> None:
+def _draw_edge(canvas: Canvas, sheet: Sheet, left: str, right: str, foot: float) -> None:
     """Draw small text at both ends of one line; the left one gives way."""
     right_width = text_width(right, _SMALL)
-    left = elided(left, _SMALL, width=BODY_WIDTH - right_width - _GAP)
-    at_right = BODY_WIDTH - right_width
+    left = elided(left, _SMALL, width=sheet.body_width - right_width - _GAP)
+    at_right = sheet.body_width - right_width
     lines = ((0.0, foot, _small_line(left)), (at_right, foot, _small_line(right)))
-    _draw_lines(canvas, lines)
+    _draw_lines(canvas, sheet, lines)
 
 
 def _small_line(text: str) -> Line:

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from organiser.documents.page import BODY_WIDTH, Band, Cell
+from organiser.documents.page import A4, Band, Cell
 from organiser.documents.typesetting import QUIET, Span, Style
 from organiser.text.dates import plain_date
 from organiser.touring.itinerary import Itinerary
@@ -17,7 +17,7 @@ def head(kind: str, title: str, when: str) -> Band:
     """Return the head of a paper: what it is, of which tour, and when that takes place."""
     spans = ((kind, _KIND), (title, _TITLE), (when, _WHEN))
     paragraphs = tuple((Span(text, style),) for text, style in spans)
-    return Band(cells=(Cell(left=0, width=BODY_WIDTH, paragraphs=paragraphs),))
+    return Band(cells=(Cell(left=0, width=A4.body_width, paragraphs=paragraphs),))
 
 
 def imprint_for_participants(

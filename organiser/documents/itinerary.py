@@ -6,7 +6,7 @@ from datetime import date
 from organiser.documents.drawing import Furniture, draw
 from organiser.documents.fonts import missing_characters
 from organiser.documents.heads import head, imprint_for_participants
-from organiser.documents.page import BODY_WIDTH, Band, Cell, Placed, Rule, Section, flow
+from organiser.documents.page import A4, Band, Cell, Placed, Rule, Section, flow
 from organiser.documents.paper import MissingSign, Paper, safe_file_name
 from organiser.documents.typesetting import QUIET, TEAL, Span, Style, text_width
 from organiser.touring.itinerary import Itinerary
@@ -95,11 +95,11 @@ def _panel(facts: tuple[Fact, ...]) -> Iterator[tuple[Band, ...]]:
     last = len(facts) - 1
     for place, fact in enumerate(facts):
         label = Cell(
-            left=_PANEL_INSET, width=BODY_WIDTH, paragraphs=((Span(fact.label, _STRONG),),)
+            left=_PANEL_INSET, width=A4.body_width, paragraphs=((Span(fact.label, _STRONG),),)
         )
         text = Cell(
             left=left,
-            width=BODY_WIDTH - left - _PANEL_INSET,
+            width=A4.body_width - left - _PANEL_INSET,
             paragraphs=((Span(fact.text, _BODY),),),
         )
         above = 9.0 if place == 0 else 1.0
@@ -125,7 +125,7 @@ class _Columns:
         self.word = self.zone + self.zone_width + 12 - (0 if self.zone_width else _ZONE_GAP)
         self.word_width = max([30.0, *(text_width(row.word, _WORD) for row in rows)])
         self.text = self.word + self.word_width + 14
-        self.text_width = BODY_WIDTH - self.text - _INSET
+        self.text_width = A4.body_width - self.text - _INSET
 
 
 def _widest(times: Iterable[str]) -> float:
@@ -151,14 +151,14 @@ def _day_section(
 
 
 def _day_heading(day: DayLines, heading: str, *, bookmark: str = "") -> Band:
-    note_width = min(text_width(day.note, _SMALL), BODY_WIDTH / 2)
+    note_width = min(text_width(day.note, _SMALL), A4.body_width / 2)
     name = (Span(heading, _DAY), Span(f"  {day.date}", _BODY))
-    cells = [Cell(left=0, width=BODY_WIDTH - note_width - _GAP, paragraphs=(name,))]
+    cells = [Cell(left=0, width=A4.body_width - note_width - _GAP, paragraphs=(name,))]
     if day.note:
         note = (Span(day.note, _SMALL),)
         cells.append(
             Cell(
-                left=BODY_WIDTH - note_width - 1,
+                left=A4.body_width - note_width - 1,
                 width=note_width + 1,
                 paragraphs=(note,),
                 to_the_right=True,
@@ -221,7 +221,7 @@ def _remarks(texts: tuple[str, ...]) -> Iterator[Band]:
 
 def _plain_band(text: str, style: Style, *, above: float = 0.0) -> Band:
     return Band(
-        cells=(Cell(left=0, width=BODY_WIDTH, paragraphs=((Span(text, style),),)),), above=above
+        cells=(Cell(left=0, width=A4.body_width, paragraphs=((Span(text, style),),)),), above=above
     )
 
 

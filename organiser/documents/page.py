@@ -1,4 +1,4 @@
-"""The A4 page: bands of cells flow down it; a section's heading comes again on the next page.
+"""The page: bands of cells flow down it; a section's heading comes again on the next page.
 
 A paper is a sequence of sections, a section a sequence of groups, a group one or more bands that
 stay on one page together. Measures are points; tops count downwards from the page's upper edge.
@@ -10,14 +10,51 @@ from dataclasses import dataclass, replace
 from organiser.documents.figures import Figure
 from organiser.documents.typesetting import Line, Span, set_lines
 
-PAGE_WIDTH = 595.28
-PAGE_HEIGHT = 841.89
-SIDE = 44.0
-BODY_WIDTH = PAGE_WIDTH - 2 * SIDE
-#: Later pages leave room for the running title.
-FIRST_TOP = 44.0
-NEXT_TOP = 66.0
-BOTTOM = PAGE_HEIGHT - 50.0
+#: How much larger everything is in large print.
+LARGE_PRINT = 1.3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheet:
+    """A page to lay text on; `next_top` leaves room for the running title of later pages.
+
+    What is laid out for a sheet is drawn `scale` times as large: all measures are before that.
+    """
+
+    width: float
+    height: float
+    side: float = 44.0
+    first_top: float = 44.0
+    next_top: float = 66.0
+    bottom_room: float = 50.0
+    scale: float = 1.0
+
+    @property
+    def body_width(self) -> float:
+        """Return the width between the margins."""
+        return self.width - 2 * self.side
+
+    @property
+    def bottom(self) -> float:
+        """Return where the body ends."""
+        return self.height - self.bottom_room
+
+    def turned(self) -> "Sheet":
+        """Return the sheet on its side."""
+        return replace(self, width=self.height, height=self.width)
+
+    def enlarged(self, scale: float = LARGE_PRINT) -> "Sheet":
+        """Return a sheet of the same size and margins on which everything is larger."""
+        measures = ("width", "height", "side", "first_top", "next_top", "bottom_room")
+        return replace(
+            self,
+            scale=self.scale * scale,
+            **{name: getattr(self, name) / scale for name in measures},
+        )
+
+
+A4 = Sheet(width=595.28, height=841.89)
+A5 = Sheet(width=419.53, height=595.28, side=34.0, first_top=34.0, next_top=54.0, bottom_room=42.0)
 
 #: How far down its own height the foot of a line stands.
 _FOOT = 0.74
@@ -139,8 +176,6 @@ def set_band(band: Band, *, panel: bool = False) -> SetBand:
 
 def _set_figure(band: Band, figure: Figure, *, panel: bool) -> SetBand:
     height = band.above + figure.height + band.below
-    if height > BOTTOM - NEXT_TOP:
-        raise ValueError(f"a figure of {figure.height} points is higher than a page")
     return SetBand(
         lines=(),
         height=height,
@@ -152,9 +187,9 @@ def _set_figure(band: Band, figure: Figure, *, panel: bool) -> SetBand:
     )
 
 
-def flow(sections: Iterable[Section]) -> tuple[tuple[Placed, ...], ...]:
+def flow(sections: Iterable[Section], sheet: Sheet = A4) -> tuple[tuple[Placed, ...], ...]:
     """Return pages with all sections placed; there is always one page."""
-    flowing = _Flow()
+    flowing = _Flow(sheet)
     for section in sections:
         flowing.add(section)
     return tuple(tuple(page) for page in flowing.pages)
@@ -163,9 +198,10 @@ def flow(sections: Iterable[Section]) -> tuple[tuple[Placed, ...], ...]:
 class _Flow:
     """The pages so far and how far the last one is filled."""
 
-    def __init__(self) -> None:
+    def __init__(self, sheet: Sheet) -> None:
         self.pages: list[list[Placed]] = [[]]
-        self._top = FIRST_TOP
+        self._sheet = sheet
+        self._top = sheet.first_top
         self._repeated: SetBand | None = None
 
     def add(self, section: Section) -> None:
@@ -190,23 +226,29 @@ class _Flow:
             self._add_band(band)
 
     def _add_band(self, band: SetBand) -> None:
+        if band.figure and band.height > self._sheet.bottom - self._sheet.next_top:
+            raise ValueError(f"a figure of {band.figure.height} points is higher than a page")
         if self._is_too_high(band.height):
             self._begin_page()
-        while band.height > BOTTOM - self._top:
-            head, band = band.cut(BOTTOM - self._top)
+        while band.height > self._room:
+            head, band = band.cut(self._room)
             if head:
                 self._put(head)
             self._begin_page()
         self._put(band)
 
+    @property
+    def _room(self) -> float:
+        return self._sheet.bottom - self._top
+
     def _is_too_high(self, height: float) -> bool:
         """Return whether something goes to the next page: too high for here, not for there."""
         repeated = self._repeated.height if self._repeated else 0.0
-        return BOTTOM - self._top < height <= BOTTOM - NEXT_TOP - repeated
+        return self._room < height <= self._sheet.bottom - self._sheet.next_top - repeated
 
     def _begin_page(self) -> None:
         self.pages.append([])
-        self._top = NEXT_TOP
+        self._top = self._sheet.next_top
         if self._repeated:
             self._put(self._repeated)
 

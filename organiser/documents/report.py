@@ -9,7 +9,7 @@ from organiser.documents.drawing import Furniture, draw
 from organiser.documents.figures import Figure, Picture
 from organiser.documents.fonts import missing_characters
 from organiser.documents.heads import head
-from organiser.documents.page import BODY_WIDTH, Band, Cell, Rule, Section, flow
+from organiser.documents.page import A4, Band, Cell, Rule, Section, flow
 from organiser.documents.paper import MissingSign, Paper, safe_file_name
 from organiser.documents.typesetting import QUIET, TEAL, Span, Style, text_width
 from organiser.text.dates import plain_date
@@ -30,7 +30,7 @@ _HAIRLINE = Rule("#D3D9DE", 0.5)
 _INSET = 4.0
 #: Two pictures stand side by side.
 _PICTURE_GAP = 14.0
-_PICTURE_WIDTH = (BODY_WIDTH - _PICTURE_GAP) / 2
+_PICTURE_WIDTH = (A4.body_width - _PICTURE_GAP) / 2
 _PICTURE_HEIGHT = 178.0
 
 
@@ -109,7 +109,7 @@ def _sections(
 
 def _heading(text: str, further: str = "") -> Band:
     name = (Span(text, _HEADING), Span(f"  {further}" if further else "", _BODY))
-    cell = Cell(left=0, width=BODY_WIDTH, paragraphs=(name,))
+    cell = Cell(left=0, width=A4.body_width, paragraphs=(name,))
     return Band(cells=(cell,), below=3, rule=_HEADING_RULE, bookmark=f"{text} {further}".strip())
 
 
@@ -122,7 +122,7 @@ class _Columns:
         self.word = _INSET + self.time + 12
         self.word_width = max((text_width(stop.word, _WORD) for stop in stops), default=0.0) + 1
         self.text = self.word + self.word_width + 14
-        self.text_width = BODY_WIDTH - self.text - _INSET
+        self.text_width = A4.body_width - self.text - _INSET
 
 
 def _stop_band(stop: StopLines, columns: _Columns) -> Band:
@@ -161,7 +161,7 @@ def _picture_rows(
 def _figure(placed: list[Picture]) -> Iterator[Band]:
     if placed:
         height = max(picture.height for picture in placed)
-        figure = Figure(width=BODY_WIDTH, height=height, shapes=tuple(placed))
+        figure = Figure(width=A4.body_width, height=height, shapes=tuple(placed))
         yield Band(figure=figure, above=6)
 
 
@@ -177,7 +177,7 @@ def _placed(picture: PaperPicture, left: float) -> Picture:
 
 
 def _cost_band(name: str, amount: str) -> Band:
-    half = BODY_WIDTH / 2
+    half = A4.body_width / 2
     cells = (
         Cell(left=_INSET, width=half, paragraphs=((Span(name, _BODY),),)),
         Cell(
@@ -188,7 +188,7 @@ def _cost_band(name: str, amount: str) -> Band:
 
 
 def _plain(text: str, style: Style) -> Band:
-    cell = Cell(left=0, width=BODY_WIDTH, paragraphs=((Span(text, style),),))
+    cell = Cell(left=0, width=A4.body_width, paragraphs=((Span(text, style),),))
     return Band(cells=(cell,), above=4)
 
 

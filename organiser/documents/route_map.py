@@ -7,7 +7,7 @@ from organiser.documents.drawing import Furniture, draw
 from organiser.documents.fonts import missing_characters
 from organiser.documents.heads import head, imprint_for_participants
 from organiser.documents.map_figures import map_figure
-from organiser.documents.page import BODY_WIDTH, Band, Cell, Rule, Section, flow
+from organiser.documents.page import A4, Band, Cell, Rule, Section, flow
 from organiser.documents.paper import MissingSign, Paper, safe_file_name
 from organiser.documents.typesetting import QUIET, TEAL, Span, Style
 from organiser.text.dates import month_day, period
@@ -114,7 +114,7 @@ def _day_section(itinerary: Itinerary, day: TimedDay, first: int, language: str)
 def _day_heading(heading: str, date_said: str, *, is_first: bool = False) -> Band:
     name = (Span(heading, _DAY), Span(f"  {date_said}", _BODY))
     return Band(
-        cells=(Cell(left=0, width=BODY_WIDTH, paragraphs=(name,)),),
+        cells=(Cell(left=0, width=A4.body_width, paragraphs=(name,)),),
         below=3,
         rule=_DAY_RULE,
         bookmark=heading if is_first else "",
@@ -138,7 +138,7 @@ def _row(number: int, starts: int, name: str) -> Band:
             ),
             Cell(
                 left=_NAME_LEFT,
-                width=BODY_WIDTH - _NAME_LEFT,
+                width=A4.body_width - _NAME_LEFT,
                 paragraphs=((Span(name, _BODY),),),
             ),
         ),
@@ -147,13 +147,13 @@ def _row(number: int, starts: int, name: str) -> Band:
 
 
 def _map_band(stops: Sequence[MapStop], height: float, language: str) -> Band:
-    figure = map_figure(stops, width=BODY_WIDTH, height=height, language=language)
+    figure = map_figure(stops, width=A4.body_width, height=height, language=language)
     return Band(figure=figure, above=6, below=6)
 
 
 def _plain(text: str) -> Band:
     return Band(
-        cells=(Cell(left=0, width=BODY_WIDTH, paragraphs=((Span(text, _SMALL),),)),), above=2
+        cells=(Cell(left=0, width=A4.body_width, paragraphs=((Span(text, _SMALL),),)),), above=2
     )
 
 

@@ -31,6 +31,14 @@ from organiser.models.organisation import (
     Organisation,
     VisitingWindow,
 )
+from organiser.models.paper import (
+    LabelSheet,
+    PaperHolder,
+    PaperIssue,
+    PaperText,
+    PrinterOffset,
+    Voice,
+)
 from organiser.models.person import (
     Consent,
     ContactPoint,
@@ -83,6 +91,7 @@ __all__ = [
     "Interaction",
     "InteractionParticipant",
     "Invitation",
+    "LabelSheet",
     "Leg",
     "Licence",
     "LicenceClass",
@@ -91,12 +100,16 @@ __all__ = [
     "Organisation",
     "OwnKind",
     "PairWish",
+    "PaperHolder",
+    "PaperIssue",
+    "PaperText",
     "Participant",
     "Payment",
     "Person",
     "PersonTag",
     "Photo",
     "Position",
+    "PrinterOffset",
     "Programme",
     "ProgrammeCondition",
     "Promise",
@@ -120,5 +133,6 @@ __all__ = [
     "TourPhoto",
     "Vehicle",
     "VisitingWindow",
+    "Voice",
     "WordTemplate",
 ]

@@ -26,28 +26,31 @@ _GOES = """
     feedback.programme_id follow_up.invitation_id former_kind.organisation_id
     former_name.person_id host_answer.host_visit_id host_visit.stop_id imported_card.person_id
     interaction.invitation_id interaction_participant.interaction_id
-    interaction_participant.person_id invitation.person_id invitation.programme_id
-    leg.to_stop_id licence.organisation_id next_step.programme_id next_step.session_id
+    interaction_participant.person_id invitation.person_id invitation.programme_id leg.to_stop_id
+    licence.organisation_id next_step.programme_id next_step.session_id
     not_the_same.first_organisation_id not_the_same.first_person_id
     not_the_same.second_organisation_id not_the_same.second_person_id pair_wish.first_id
-    pair_wish.second_id participant.person_id participant.tour_id payment.participant_id
-    person_tag.person_id photo.person_id position.organisation_id position.person_id
-    programme_condition.programme_id promise.person_id relationship.first_organisation_id
-    relationship.first_person_id relationship.second_organisation_id
-    relationship.second_person_id rhythm.circle_id rhythm.person_id room.stop_id
-    room_place.participant_id room_place.room_id saved_filter_person.person_id
-    saved_filter_person.saved_filter_id seat.participant_id seat.vehicle_id session.programme_id
-    stop.day_id stop_attendance.participant_id stop_attendance.stop_id stop_window.stop_id
-    thanks.person_id thanks.programme_id theme_idea.programme_id tour_day.tour_id
-    tour_photo.tour_id vehicle.tour_id visiting_window.organisation_id
+    pair_wish.second_id paper_holder.issue_id paper_holder.person_id paper_issue.person_id
+    paper_issue.session_id paper_issue.tour_id participant.person_id participant.tour_id
+    payment.participant_id person_tag.person_id photo.person_id position.organisation_id
+    position.person_id programme_condition.programme_id promise.person_id
+    relationship.first_organisation_id relationship.first_person_id
+    relationship.second_organisation_id relationship.second_person_id rhythm.circle_id
+    rhythm.person_id room.stop_id room_place.participant_id room_place.room_id
+    saved_filter_person.person_id saved_filter_person.saved_filter_id seat.participant_id
+    seat.vehicle_id session.programme_id stop.day_id stop_attendance.participant_id
+    stop_attendance.stop_id stop_window.stop_id thanks.person_id thanks.programme_id
+    theme_idea.programme_id tour_day.tour_id tour_photo.tour_id vehicle.tour_id
+    visiting_window.organisation_id voice.programme_id
 """
 _LET_GO = """
     agenda_item.person_id cost.stop_id host_answer.person_id host_visit.person_id
     interaction.circle_id interaction.organisation_id interaction.session_id interaction.stop_id
-    leg.from_stop_id next_step.organisation_id next_step.person_id person.introduced_by_id
-    programme.own_kind_id stop.organisation_id thanks.session_id thanks.stop_id
-    theme_idea.interaction_id theme_idea.person_id theme_idea.session_id tour.follows_id
-    tour.programme_id tour_photo.stop_id
+    leg.from_stop_id next_step.organisation_id next_step.person_id paper_holder.interaction_id
+    paper_issue.stop_id paper_issue.vehicle_id person.introduced_by_id programme.own_kind_id
+    stop.organisation_id thanks.session_id thanks.stop_id theme_idea.interaction_id
+    theme_idea.person_id theme_idea.session_id tour.follows_id tour.programme_id
+    tour_photo.stop_id voice.person_id
 """
 _REFUSES = "expertise.skill_id programme_condition.skill_id"
 
@@ -109,6 +112,12 @@ ROW_NAMES: dict[str, tuple[Phrase, Phrase]] = {
     "stop_attendance": (phrase("Attendance at a stop"), phrase("Attendances at stops")),
     "cost": (phrase("Cost of a tour"), phrase("Costs of tours")),
     "payment": (phrase("Payment"), phrase("Payments")),
+    "paper_issue": (phrase("Issued paper"), phrase("Issued papers")),
+    "paper_holder": (phrase("Holder of a paper"), phrase("Holders of papers")),
+    "paper_text": (phrase("Wording of papers"), phrase("Wordings of papers")),
+    "label_sheet": (phrase("Sheet of labels"), phrase("Sheets of labels")),
+    "printer_offset": (phrase("Offset of a printer"), phrase("Offsets of printers")),
+    "voice": (phrase("Voice"), phrase("Voices")),
     "tour_photo": (phrase("Picture of a tour"), phrase("Pictures of tours")),
     "licence": (phrase("Licence"), phrase("Licences")),
     "licence_class": (phrase("Licence class"), phrase("Licence classes")),

@@ -35,6 +35,10 @@ class Tour(Base):
     things_to_bring: Mapped[str] = mapped_column(default="")
     rain_rule: Mapped[str] = mapped_column(default="")
     closing_note: Mapped[str] = mapped_column(default="")
+    cost_note: Mapped[str] = mapped_column(default="")
+    insurance: Mapped[str] = mapped_column(default="")
+    cancellation: Mapped[str] = mapped_column(default="")
+    emergency_numbers: Mapped[str] = mapped_column(default="")
     arrival_buffer_minutes: Mapped[int] = mapped_column(default=0)
     group_size: Mapped[int | None] = mapped_column(default=None)
     revision: Mapped[int] = mapped_column(default=1)
@@ -81,7 +85,8 @@ class Stop(Base):
 
     Without buffers of its own the tour's count. `zone` is an IANA name; without it the place or the
     stop before says. `is_optional` stops may be left out, `lock` says how far a better order may
-    move it. What became of it on the day stands in `came_at`, `left_at`, `is_done`, `is_dropped`,
+    move it. `parking` tells the driver where to stop, `other_plan` the organiser what to do
+    instead. What became of it on the day stands in `came_at`, `left_at`, `is_done`, `is_dropped`,
     and in `late_minutes` how late the group said it was there.
     """
 
@@ -115,6 +120,8 @@ class Stop(Base):
     purpose: Mapped[str] = mapped_column(default="")
     note: Mapped[str] = mapped_column(default="")
     own_note: Mapped[str] = mapped_column(default="")
+    parking: Mapped[str] = mapped_column(default="")
+    other_plan: Mapped[str] = mapped_column(default="")
     least_dwell_minutes: Mapped[int | None] = mapped_column(default=None)
     most_dwell_minutes: Mapped[int | None] = mapped_column(default=None)
     buffer_before_minutes: Mapped[int | None] = mapped_column(default=None)

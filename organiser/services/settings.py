@@ -13,11 +13,16 @@ class Settings:
     """Preferences with their defaults.
 
     `language` and `scheme` are empty where the system decides. `organiser_name` and
-    `organiser_telephone` stand on papers and under words.
+    `organiser_telephone` stand on papers and under words, the other facts about them on letters.
     """
 
     organiser_name: str = ""
     organiser_telephone: str = ""
+    organiser_organisation: str = ""
+    organiser_title: str = ""
+    organiser_postal_code: str = ""
+    organiser_address: str = ""
+    organiser_mail: str = ""
     language: str = ""
     scheme: str = ""
     era_dates: bool = True

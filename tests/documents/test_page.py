@@ -1,6 +1,6 @@
 from collections.abc import Iterator
 
-from organiser.documents.page import BOTTOM, Band, Cell, Placed, Section, flow
+from organiser.documents.page import A4, Band, Cell, Placed, Section, flow
 from organiser.documents.typesetting import Span, Style
 
 PLAIN = Style(size=10, leading=15)
@@ -33,7 +33,7 @@ def test_a_heading_comes_again_on_each_next_page() -> None:
 def test_nothing_reaches_below_the_foot_of_the_page() -> None:
     groups = tuple((band(*("line",) * (number % 9 + 1)),) for number in range(60))
     pages = flow([Section(groups=groups)])
-    assert all(placed.bottom <= BOTTOM for page in pages for placed in page)
+    assert all(placed.bottom <= A4.bottom for page in pages for placed in page)
 
 
 def test_a_group_goes_to_the_next_page_as_a_whole() -> None:
@@ -52,7 +52,7 @@ def test_what_is_higher_than_a_page_is_cut_and_loses_nothing() -> None:
     lines = [f"{number}" for number in range(130)]
     pages = flow([Section(groups=((band("before"),), (band(*lines),), (band("after"),)))])
     assert [text for page in pages for text in written(page)] == ["before", *lines, "after"]
-    assert all(placed.bottom <= BOTTOM for page in pages for placed in page)
+    assert all(placed.bottom <= A4.bottom for page in pages for placed in page)
 
 
 def test_a_high_band_begins_a_page_where_not_one_line_fits() -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from organiser.documents import route_map
 from organiser.documents.figures import Figure
-from organiser.documents.page import Band, set_band
+from organiser.documents.page import Band, Section, flow
 from organiser.documents.paper import Paper
 from organiser.touring.itinerary import Itinerary
 from organiser.touring.plan import Place, PlannedDay, PlannedStop, PlannedTour
@@ -91,4 +91,4 @@ def test_the_same_tour_gives_the_same_bytes() -> None:
 
 def test_a_figure_higher_than_a_page_is_refused() -> None:
     with pytest.raises(ValueError, match="higher than a page"):
-        set_band(Band(figure=Figure(width=10, height=900, shapes=())))
+        flow([Section(groups=((Band(figure=Figure(width=10, height=900, shapes=())),),))])
