@@ -4,7 +4,7 @@ import math
 from collections.abc import Iterator
 
 from organiser.text.town_points import TownPoint, towns_within
-from organiser.touring.maps.atlas import Ring, rings, towns
+from organiser.touring.maps.atlas import Ring, Town, rings, towns
 from organiser.touring.maps.clipping import clipped
 from organiser.touring.maps.frame import Frame
 from organiser.touring.maps.map_values import Point
@@ -15,6 +15,8 @@ _DOTTED_BELOW_KM = 20.0
 _MOST_DOTS = 600
 #: The least people a town has to be named on a map wider than so many kilometres.
 _NAMED_FROM = ((1500, 1_500_000), (500, 400_000), (150, 120_000), (50, 40_000), (0, 0))
+#: With so many towns in Japanese a map does without those in Latin letters.
+_ENOUGH_TOWNS = 3
 _LAND_STEP = 0.6
 #: Land goes on a little outside the map, so that its cut edge shows no coast.
 _BEYOND = 4.0
@@ -30,15 +32,29 @@ def prepare() -> None:
 
 
 def towns_to_name(frame: Frame, language: str) -> Iterator[tuple[str, Place]]:
-    """Yield towns worth naming on a map of this width, those with most people first."""
+    """Yield towns worth naming on a map of this width, those with most people first.
+
+    Towns without a Japanese name are left out of a Japanese map that has enough others.
+    """
     least = next(people for km, people in _NAMED_FROM if frame.width_km >= km)
-    for town in towns():
-        text = town.name(language)
-        if text and town.people >= least:
-            yield text, Place(town.latitude, town.longitude)
+    named = [
+        (town.name(language), Place(town.latitude, town.longitude))
+        for town in towns()
+        if town.people >= least and town.name(language) and _is_within(town, frame)
+    ]
+    if language == "ja":
+        japanese = [pair for pair in named if not pair[0].isascii()]
+        named = japanese if len(japanese) >= _ENOUGH_TOWNS else named
+    yield from named
     if language == "ja":
         for point in _points(frame):
             yield point.name, Place(point.latitude, point.longitude)
+
+
+def _is_within(town: Town, frame: Frame) -> bool:
+    return frame.south <= town.latitude <= frame.north and any(
+        frame.west <= town.longitude + turn <= frame.east for turn in (0, 360)
+    )
 
 
 def dots(frame: Frame) -> Iterator[Point]:

@@ -10,15 +10,24 @@ from organiser.ui.overriding import override
 from organiser.ui.pieces import scrolled
 from organiser.ui.tokens import SPACE_L, SPACE_S, SPACE_XL
 
-#: Below this width the columns stand one below the other.
+#: Below this width the columns usually stand one below the other.
 _NARROW = 1000
 
 
 class TwoColumns(QWidget):
     """Cards in two columns of the same width, each as high as it needs to be."""
 
-    def __init__(self, left: Sequence[QWidget], right: Sequence[QWidget], *, name: str) -> None:
+    def __init__(
+        self,
+        left: Sequence[QWidget],
+        right: Sequence[QWidget],
+        *,
+        name: str,
+        narrow: int = _NARROW,
+    ) -> None:
+        """Put the columns side by side, or below each other when narrower than `narrow`."""
         super().__init__()
+        self._narrow = narrow
         self.setObjectName(name)
         content = QWidget()
         content.setObjectName(f"{name}_content")
@@ -37,7 +46,7 @@ class TwoColumns(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         way = QBoxLayout.Direction
-        is_narrow = event.size().width() < _NARROW
+        is_narrow = event.size().width() < self._narrow
         self._columns.setDirection(way.TopToBottom if is_narrow else way.LeftToRight)
         # Below each other they take their own height, and what room is left stays at the end.
         for place in (0, 1):

@@ -98,6 +98,13 @@ def test_towns_nearby_are_named_in_the_language() -> None:
     assert "Kakogawa" in english
 
 
+def test_a_japanese_map_names_towns_in_one_script() -> None:
+    shown = drawn(Place(-6.1767, 106.8306), Place(-6.9147, 107.6098))
+    towns_named = [name.text for name in shown.names if not name.is_stop]
+    assert "ジャカルタ" in towns_named
+    assert not any(text.isascii() for text in towns_named)
+
+
 def test_a_narrow_map_trusts_towns_and_not_the_coast() -> None:
     shown = drawn(HIMEJI, Place(34.8394, 134.6939))
     assert shown.is_dotted

@@ -17,10 +17,10 @@ from organiser.ui.person_rows import (
     PersonLine,
     PersonRowDelegate,
 )
-from organiser.ui.pieces import EmptyState, pane, scrolled
+from organiser.ui.pieces import EmptyState, pane
 from organiser.ui.row_views import RowsView
 from organiser.ui.tables import Column, RowsModel
-from organiser.ui.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
+from organiser.ui.tokens import SPACE_L, SPACE_S, SPACE_XL
 from organiser.ui.tours.actions import TourActions
 from organiser.ui.tours.hosts.course_card import CourseCard
 from organiser.ui.tours.hosts.gift_card import GiftCard
@@ -29,9 +29,12 @@ from organiser.ui.tours.hosts.standing_card import StandingCard
 from organiser.ui.tours.hosts.visit_card import VisitCard
 from organiser.ui.tours.sides import TourSide
 from organiser.ui.tours.tour_forms import TourForms
+from organiser.ui.tours.two_columns import TwoColumns
 from organiser.vocabulary import Stage
 
 _LIST_WIDTH = 348
+#: Below this width the cards about a host stand below each other.
+_NARROW = 760
 
 
 class HostsSide(TourSide):
@@ -152,7 +155,7 @@ class HostsSide(TourSide):
         row.setContentsMargins(0, SPACE_S, 0, 0)
         row.setSpacing(0)
         row.addWidget(frame)
-        row.addWidget(scrolled(self._cards(), name="host_area"), 1)
+        row.addWidget(self._cards(), 1)
         self._stack = QStackedWidget()
         self._stack.setObjectName("hosts_stack")
         self._stack.addWidget(self.empty)
@@ -165,27 +168,18 @@ class HostsSide(TourSide):
         content = QWidget()
         content.setObjectName("host_cards")
         head = QVBoxLayout()
+        head.setContentsMargins(SPACE_XL, SPACE_S, SPACE_XL, 0)
         head.setSpacing(0)
         head.addWidget(self.title_label)
         head.addWidget(self.when_label)
-        left, right = QVBoxLayout(), QVBoxLayout()
-        for column, cards in (
-            (left, (self.standing, self.visit)),
-            (right, (self.gift, self.course)),
-        ):
-            column.setSpacing(SPACE_M)
-            for card in cards:
-                column.addWidget(card)
-            column.addStretch(1)
-        both = QHBoxLayout()
-        both.setSpacing(SPACE_M)
-        both.addLayout(left, 3)
-        both.addLayout(right, 2)
+        columns = TwoColumns(
+            (self.standing, self.visit), (self.gift, self.course), name="host_area", narrow=_NARROW
+        )
         whole = QVBoxLayout(content)
-        whole.setContentsMargins(SPACE_XL, SPACE_S, SPACE_XL, SPACE_L)
-        whole.setSpacing(SPACE_M)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(SPACE_S)
         whole.addLayout(head)
-        whole.addLayout(both, 1)
+        whole.addWidget(columns, 1)
         return content
 
 
