@@ -6,6 +6,7 @@ Works on text and widths alone; knows no font and no page.
 import re
 import unicodedata
 from collections.abc import Sequence
+from functools import lru_cache
 
 _NO_START = frozenset(
     "’”）〕］｝〉》」』】。、，．・：；？！ヽヾゝゞ々〻ー゛゜…‥〜～–―％‰℃′″°"
@@ -14,29 +15,38 @@ _NO_START = frozenset(
 )
 _NO_END = frozenset("‘“（〔［｛〈《「『【｢￥＄￡＃〒№§＠$£#@([{")
 _SOFT = frozenset("/-?&=_.")
+#: Their right half is empty: at the end of a line it may stand in the margin.
+_HALF_EMPTY = frozenset("、。，．")
 
-#: Spaces inside telephone numbers, and the space between a name and its honorific, end no line.
-_GLUED_SPACES = re.compile(
+#: No line ends inside a telephone number, before an honorific, between a number and its unit.
+_GLUED = re.compile(
     r"(?<![\d０-９])[+＋(（]?[\d０-９][\d０-９()（）\-‐–.． ]{5,22}[\d０-９]"
     r"|[ \u3000](?=様|殿|御中|先生)"
+    r"|[\d０-９][\d０-９,.:，．：]* ?(?:時間?|[分秒年月日泊名人円階台室席番号部枚個回件歳]"
+    r"|(?:km|m|cm|kg|g|min|h|yen)(?![A-Za-z])|[℃％])"
 )
+
+#: A name with its honorific stays whole where it can; else it parts between its parts.
+_NAME = re.compile(r"\S{1,8}[ \u3000]\S{1,8}[ \u3000](?:様|殿|先生)")
 
 
 def break_lines(text: str, widths: Sequence[float], limit: float) -> list[tuple[int, int]]:
     """Return each line as start and end in `text`; spaces at line ends belong to no line.
 
     `widths` are those of the characters. A word wider than `limit` is cut after a sign such as
-    `/` or `-` where it has one, else between any two characters. Empty text is one empty line.
+    `/` or `-` where it has one, else between any two characters. Half a comma or full stop may
+    stand beyond `limit`. Empty text is one empty line.
     """
-    glued = {
-        place
-        for found in _GLUED_SPACES.finditer(text)
-        for place in range(found.start(), found.end())
+    if sum(widths) <= limit:
+        return [(0, len(text.rstrip()))]
+    glued = {place for found in _GLUED.finditer(text) for place in range(*found.span())}
+    named = {
+        place for found in _NAME.finditer(text) for place in range(found.start() + 1, found.end())
     }
     lines: list[tuple[int, int]] = []
     start = 0
     while True:
-        end = _line_end(text, widths, limit, start=start, glued=glued)
+        end = _line_end(text, widths, limit, start=start, glued=glued, named=named)
         lines.append((start, start + len(text[start:end].rstrip())))
         start = end
         if start == len(text):
@@ -44,19 +54,28 @@ def break_lines(text: str, widths: Sequence[float], limit: float) -> list[tuple[
 
 
 def _line_end(
-    text: str, widths: Sequence[float], limit: float, *, start: int, glued: set[int]
+    text: str,
+    widths: Sequence[float],
+    limit: float,
+    *,
+    start: int,
+    glued: set[int],
+    named: set[int],
 ) -> int:
     """Return where the line that begins at `start` ends, before its trailing spaces."""
     good = soft = start
     width = 0.0
     for place in range(start, len(text)):
         if place > start:
-            if _may_break(text, place, glued):
+            if _may_break(text, place, glued) and place not in named:
                 good = place
-            elif text[place - 1] in _SOFT:
+            elif text[place - 1] in _SOFT or (
+                place in named and text[place - 1].isspace() and place - 1 not in glued
+            ):
                 soft = place
         width += widths[place]
-        if width > limit and place > start and not text[place].isspace():
+        hidden = widths[place] / 2 if text[place] in _HALF_EMPTY else 0.0
+        if width - hidden > limit and place > start and not text[place].isspace():
             return next(cut for cut in (good, soft, place) if cut > start)
     return len(text)
 
@@ -72,6 +91,7 @@ def _may_break(text: str, place: int, glued: set[int]) -> bool:
     return _is_wide(before) or _is_wide(after)
 
 
+@lru_cache(maxsize=4096)
 def _is_wide(character: str) -> bool:
     """Return whether a line may end at this character's side: kanji and kana, not words."""
     width = unicodedata.east_asian_width(character)

@@ -25,6 +25,14 @@ class Area:
 
 
 @dataclass(frozen=True, slots=True)
+class Boxes:
+    """Filled boxes of one colour, each as left, top, width and height."""
+
+    boxes: tuple[tuple[float, float, float, float], ...]
+    fill: str
+
+
+@dataclass(frozen=True, slots=True)
 class Stroke:
     """A straight line."""
 
@@ -66,7 +74,17 @@ class Picture:
     data: bytes
 
 
-Shape = Area | Stroke | Disc | Words | Picture
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moved:
+    """Shapes that count from another point, turned about it clockwise by `degrees`."""
+
+    left: float
+    top: float
+    shapes: "tuple[Shape, ...]"
+    degrees: float = 0.0
+
+
+Shape = Area | Boxes | Stroke | Disc | Words | Picture | Moved
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,6 +112,8 @@ def _draw(canvas: Canvas, shape: Shape) -> None:
     match shape:
         case Area():
             _draw_area(canvas, shape)
+        case Boxes():
+            _draw_boxes(canvas, shape)
         case Stroke():
             canvas.setStrokeColor(shape.colour)
             canvas.setLineWidth(shape.thickness)
@@ -104,6 +124,17 @@ def _draw(canvas: Canvas, shape: Shape) -> None:
             _draw_words(canvas, shape)
         case Picture():
             _draw_picture(canvas, shape)
+        case Moved():
+            _draw_moved(canvas, shape)
+
+
+def _draw_moved(canvas: Canvas, moved: Moved) -> None:
+    canvas.saveState()
+    canvas.translate(moved.left, -moved.top)
+    canvas.rotate(-moved.degrees)
+    for shape in moved.shapes:
+        _draw(canvas, shape)
+    canvas.restoreState()
 
 
 def _draw_area(canvas: Canvas, area: Area) -> None:
@@ -117,6 +148,14 @@ def _draw_area(canvas: Canvas, area: Area) -> None:
         path.lineTo(x, -y)
     path.close()
     canvas.drawPath(path, stroke=1 if area.thickness else 0, fill=1)
+
+
+def _draw_boxes(canvas: Canvas, boxes: Boxes) -> None:
+    canvas.setFillColor(boxes.fill)
+    path = canvas.beginPath()
+    for left, top, width, height in boxes.boxes:
+        path.rect(left, -top - height, width, height)
+    canvas.drawPath(path, stroke=0, fill=1)
 
 
 def _draw_disc(canvas: Canvas, disc: Disc) -> None:

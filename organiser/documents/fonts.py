@@ -6,15 +6,19 @@ character, so what is measured is what is printed.
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from itertools import groupby
+from pathlib import Path
+from threading import Lock
 
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.pdfdoc import PDFDocument
 from reportlab.pdfbase.ttfonts import TTFont
 
 from organiser import paths
+from organiser.documents.glyph_forms import Pair, read_forms
 
 #: Printed in the place of a character that no font has.
 SUBSTITUTE = "〓"
@@ -23,10 +27,15 @@ _FILES = {
     False: ("BIZUDPGothic-Regular", "NotoSansJP-Rest-Regular"),
     True: ("BIZUDPGothic-Bold", "NotoSansJP-Rest-Bold"),
 }
-#: Marks that choose among forms of the sign before them; the fonts' usual form is printed.
+#: Marks that choose among forms of the sign before them.
 _SELECTORS = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")
+_FORMS = re.compile(f"(.)({_SELECTORS.pattern})")
+#: Chosen forms go through the setting of text as private signs from here on, one for each form.
+_FIRST_FORM = 0xF0000
 #: Signs that print nothing by themselves: soft hyphen, joiners, direction marks, byte order mark.
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
+#: Text of nothing else is printed as it is.
+_ORDINARY = re.compile("[\n -~\u3000-\u3098\u309b-\u30ff\u4e00-\u9fff\uff01-\uff5e]*")
 _COMPOSABLE = re.compile("[^\u0300-\u036f\u3099\u309a][\u0300-\u036f\u3099\u309a]+")
 
 
@@ -60,44 +69,55 @@ class Run:
 
 
 def printable(text: str) -> str:
-    """Return text as it can be printed: composed letters, plain spaces, no selectors.
+    """Return text as it can be printed: composed letters, plain spaces, each form one sign.
 
-    Kanji stay the very signs they were: only letters with separate accents are composed. Line
-    feeds stay.
+    Kanji stay the very signs they were: only letters with separate accents are composed. A kanji
+    with a selector becomes a private sign that prints its form, or itself where no font has that.
+    Line feeds stay.
     """
+    if _ORDINARY.fullmatch(text):
+        return text
     text = _COMPOSABLE.sub(lambda found: unicodedata.normalize("NFC", found.group()), text)
+    text = _FORMS.sub(lambda found: _form_sign(found[1], found[2]), text)
     text = _INVISIBLE.sub("", _SELECTORS.sub("", text.replace("\r\n", "\n").replace("\r", "\n")))
     return "".join(_plain(character) for character in text)
 
 
+def readable(text: str) -> str:
+    """Return printable text as readers copy it: forms as their signs and selectors again."""
+    return "".join(_text_of(ord(sign)) for sign in text)
+
+
+def plain_signs(text: str) -> str:
+    """Return printable text of the same length without chosen forms: each sign its usual one."""
+    if not text or ord(max(text)) < _FIRST_FORM:
+        return text
+    return "".join(_text_of(ord(sign))[0] for sign in text)
+
+
 def runs(text: str, *, bold: bool = False) -> tuple[Run, ...]:
     """Return printable text in pieces of one font each; what no font has is 〓."""
-    faces = _faces(bold)
-    shown = [(_face_of(ord(sign), bold), sign) for sign in text]
-    named = [
-        (faces[place].fontName, sign) if place is not None else (faces[0].fontName, SUBSTITUTE)
-        for place, sign in shown
-    ]
+    shown = _glyphs(bold)
     return tuple(
-        Run(font, "".join(sign for _font, sign in signs))
-        for font, signs in groupby(named, key=lambda pair: pair[0])
+        Run(font, "".join(shown[sign].sign for sign in signs))
+        for font, signs in groupby(text, key=lambda sign: shown[sign].font)
     )
 
 
 def first_font() -> str:
     """Return the font a page begins with, so that the reader's own is never named in a paper."""
-    name: str = _faces(False)[0].fontName
-    return name
+    return _face(_FILES[False][0]).fontName  # type: ignore[no-any-return]
 
 
-@cache
 def advance(character: str, *, bold: bool = False) -> float:
     """Return the width of one character at size 1."""
-    place = _face_of(ord(character), bold)
-    if place is None:
-        return advance(SUBSTITUTE, bold=bold)
-    width: float = _faces(bold)[place].face.getCharWidth(ord(character))
-    return width / 1000
+    return _glyphs(bold)[character].width
+
+
+def advances(text: str, *, bold: bool = False) -> list[float]:
+    """Return the widths of the characters of text at size 1."""
+    glyphs = _glyphs(bold)
+    return [glyphs[sign].width for sign in text]
 
 
 def missing_characters(text: str) -> str:
@@ -112,7 +132,7 @@ def to_unicode_table(name: str, subset: list[int]) -> str:
     `subset` holds the character of each code; blocks are of 100 lines at most, as PDF asks.
     """
     lines = [
-        f"<{code:02X}> <{chr(character).encode('utf-16-be').hex().upper()}>"
+        f"<{code:02X}> <{_text_of(character).encode('utf-16-be').hex().upper()}>"
         for code, character in enumerate(subset)
         if character
     ]
@@ -133,22 +153,105 @@ def to_unicode_table(name: str, subset: list[int]) -> str:
     return "\n".join([*head, *body, *tail])
 
 
-@cache
-def _faces(bold: bool) -> tuple[PaperFont, ...]:
-    faces = tuple(
-        PaperFont(name, paths.resource("fonts", f"{name}.ttf"), asciiReadable=False)
-        for name in _FILES[bold]
-    )
-    for face in faces:
-        pdfmetrics.registerFont(face)
-    return faces
+@dataclass(frozen=True, slots=True)
+class _Glyph:
+    """What is printed for a character: in which font, which sign, how wide at size 1."""
+
+    font: str
+    sign: str
+    width: float
+
+
+class _Glyphs(dict[str, _Glyph]):
+    """The glyphs of one weight, each found at its first use."""
+
+    def __init__(self, bold: bool) -> None:
+        super().__init__()
+        self._bold = bold
+
+    def __missing__(self, character: str) -> _Glyph:
+        font = _face_of(ord(character), self._bold)
+        if font is None:
+            glyph = self[SUBSTITUTE]
+        else:
+            width = font.face.getCharWidth(ord(character)) / 1000
+            glyph = _Glyph(font.fontName, character, width)
+        self[character] = glyph
+        return glyph
 
 
 @cache
-def _face_of(code: int, bold: bool) -> int | None:
-    """Return which font of the chain has a character, or nothing."""
-    faces = _faces(bold)
-    return next((place for place, font in enumerate(faces) if code in font.face.charToGlyph), None)
+def _glyphs(bold: bool) -> _Glyphs:
+    return _Glyphs(bold)
+
+
+def _face(name: str) -> PaperFont:
+    """Return a font, read from its file at the first use."""
+    with _loading:
+        if name not in _loaded:
+            _loaded[name] = PaperFont(name, _file(name), asciiReadable=False)
+            pdfmetrics.registerFont(_loaded[name])
+        return _loaded[name]
+
+
+_loading = Lock()
+_loaded: dict[str, PaperFont] = {}
+
+
+@cache
+def _face_of(code: int, bold: bool) -> PaperFont | None:
+    """Return the first font of the chain that has a character, or nothing."""
+    fonts = map(_face, _FILES[bold])
+    return next((font for font in fonts if code in font.face.charToGlyph), None)
+
+
+@cache
+def _form_sign(sign: str, selector: str) -> str:
+    """Return the private sign that prints a form of another one, known to the fonts from now on."""
+    pair = ord(sign), ord(selector)
+    code = _form_codes().get(pair)
+    if code is None:
+        return sign
+    for bold in (False, True):
+        _learn(code, pair, bold)
+    return chr(code)
+
+
+def _learn(code: int, pair: Pair, bold: bool) -> None:
+    """Let a private sign print the form of a pair, or the usual one where this weight has none."""
+    font = _face_of(pair[0], bold)
+    if font is not None:
+        face, usual = font.face, pair[0]
+        form = _forms(font.fontName).get(pair)
+        face.charToGlyph[code] = form or face.charToGlyph[usual]
+        face.charWidths[code] = face.getCharWidth(usual)
+
+
+@cache
+def _form_codes() -> Mapping[Pair, int]:
+    pairs = {pair for names in _FILES.values() for name in names for pair in _forms(name)}
+    return {pair: code for code, pair in enumerate(sorted(pairs), start=_FIRST_FORM)}
+
+
+@cache
+def _pairs() -> Mapping[int, Pair]:
+    return {code: pair for pair, code in _form_codes().items()}
+
+
+@cache
+def _forms(name: str) -> Mapping[Pair, int | None]:
+    return read_forms(_file(name))
+
+
+def _text_of(code: int) -> str:
+    """Return the text behind a character: a form is its sign and selector."""
+    if code < _FIRST_FORM:
+        return chr(code)
+    return "".join(map(chr, _pairs().get(code, (code,))))
+
+
+def _file(name: str) -> Path:
+    return paths.resource("fonts", f"{name}.ttf")
 
 
 def _plain(character: str) -> str:

@@ -56,9 +56,6 @@ class Sheet:
 A4 = Sheet(width=595.28, height=841.89)
 A5 = Sheet(width=419.53, height=595.28, side=34.0, first_top=34.0, next_top=54.0, bottom_room=42.0)
 
-#: How far down its own height the foot of a line stands.
-_FOOT = 0.74
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cell:
@@ -82,7 +79,8 @@ class Rule:
 class Band:
     """Cells side by side, their first lines on one foot, or a figure alone.
 
-    `rule` is drawn under it, `bookmark` is its entry in the reader's outline.
+    `rule` is drawn under it, `bookmark` is its entry in the reader's outline. One that is `marked`
+    has a bar at its left, in the margin.
     """
 
     cells: tuple[Cell, ...] = ()
@@ -91,13 +89,15 @@ class Band:
     below: float = 0.0
     rule: Rule | None = None
     bookmark: str = ""
+    marked: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Section:
     """Groups under a heading; `repeated` stands above what goes on to a next page.
 
-    `above` is the gap to what comes before on the same page. A panel has a tinted ground.
+    `above` is the gap to what comes before on the same page. A panel has a tinted ground. One that
+    `begins_page` stands on no page with what comes before.
     """
 
     groups: tuple[tuple[Band, ...], ...]
@@ -105,6 +105,7 @@ class Section:
     repeated: Band | None = None
     above: float = 0.0
     panel: bool = False
+    begins_page: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +119,7 @@ class SetLine:
     @property
     def bottom(self) -> float:
         """Return where the line's own height ends."""
-        return self.foot + self.line.leading * (1 - _FOOT)
+        return self.foot + self.line.fall
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,6 +133,12 @@ class SetBand:
     rule: Rule | None = None
     bookmark: str = ""
     panel: bool = False
+    marked: bool = False
+
+    @property
+    def least(self) -> float:
+        """Return the height of what of it stands on a page at least: a line, or all of a figure."""
+        return min((line.bottom for line in self.lines), default=self.height)
 
     def cut(self, room: float) -> tuple["SetBand | None", "SetBand"]:
         """Return what fits into `room`, if anything, and the rest as a band of its own."""
@@ -166,11 +173,16 @@ def set_band(band: Band, *, panel: bool = False) -> SetBand:
         (cell, [line for spans in cell.paragraphs for line in set_lines(spans, cell.width)])
         for cell in band.cells
     ]
-    first_foot = band.above + max(lines[0].leading for _cell, lines in columns) * _FOOT
+    first_foot = band.above + max(lines[0].rise for _cell, lines in columns)
     placed = [line for cell, lines in columns for line in _column(cell, lines, first_foot)]
     height = max(line.bottom for line in placed) + band.below
     return SetBand(
-        lines=tuple(placed), height=height, rule=band.rule, bookmark=band.bookmark, panel=panel
+        lines=tuple(placed),
+        height=height,
+        rule=band.rule,
+        bookmark=band.bookmark,
+        panel=panel,
+        marked=band.marked,
     )
 
 
@@ -184,6 +196,7 @@ def _set_figure(band: Band, figure: Figure, *, panel: bool) -> SetBand:
         rule=band.rule,
         bookmark=band.bookmark,
         panel=panel,
+        marked=band.marked,
     )
 
 
@@ -211,24 +224,32 @@ class _Flow:
         if section.heading:
             groups[:1] = [[set_band(section.heading), *(groups[0] if groups else [])]]
         self._repeated = None
-        if self.pages[-1]:
+        if self.pages[-1] and section.begins_page:
+            self._begin_page()
+        elif self.pages[-1]:
             self._top += section.above
         for place, group in enumerate(groups):
             if place == 1 and section.repeated:
                 self._repeated = set_band(section.repeated)
-            self._add_group(group)
+            self._add_group(group, is_headed=place == 0 and section.heading is not None)
         self._repeated = None
 
-    def _add_group(self, group: list[SetBand]) -> None:
-        if self._is_too_high(sum(band.height for band in group)):
+    def _add_group(self, group: list[SetBand], *, is_headed: bool) -> None:
+        """Put a group on one page; in one higher than a page, no heading is left alone."""
+        heights = [sum(band.height for band in group)]
+        if is_headed:
+            heights.append(sum(band.height for band in group[:2]))
+            heights.append(group[0].height + sum(band.least for band in group[1:2]))
+        if any(self._is_too_high(height) for height in heights):
             self._begin_page()
-        for band in group:
-            self._add_band(band)
+        for place, band in enumerate(group):
+            self._add_band(band, stays=is_headed and place == 1)
 
-    def _add_band(self, band: SetBand) -> None:
+    def _add_band(self, band: SetBand, *, stays: bool) -> None:
+        """Put a band, on the next page where it does not fit; one that `stays` is rather cut."""
         if band.figure and band.height > self._sheet.bottom - self._sheet.next_top:
             raise ValueError(f"a figure of {band.figure.height} points is higher than a page")
-        if self._is_too_high(band.height):
+        if not stays and self._is_too_high(band.height):
             self._begin_page()
         while band.height > self._room:
             head, band = band.cut(self._room)
@@ -261,6 +282,6 @@ def _column(cell: Cell, lines: list[Line], first_foot: float) -> Iterable[SetLin
     foot = first_foot
     for place, line in enumerate(lines):
         if place:
-            foot += (lines[place - 1].leading * (1 - _FOOT)) + line.leading * _FOOT
+            foot += lines[place - 1].fall + line.rise
         left = cell.left + cell.width - line.width if cell.to_the_right else cell.left
         yield SetLine(left, foot, line)

@@ -16,6 +16,8 @@ def broken(text: str, limit: float) -> list[str]:
         ("あいうえお", 5, ["あいうえお"]),
         ("あいうえお", 3, ["あいう", "えお"]),
         ("あいう、えお", 3, ["あい", "う、え", "お"]),
+        ("あいう、えお", 3.5, ["あいう、", "えお"]),
+        ("あいう。」えお", 3.5, ["あい", "う。」", "えお"]),
         ("もうちょっと", 3, ["もう", "ちょっ", "と"]),
         ("あい「うえ」お", 3, ["あい", "「う", "え」お"]),
         ("待つ……人", 3, ["待", "つ……", "人"]),
@@ -44,6 +46,12 @@ def test_a_name_keeps_its_honorific(honorific: str) -> None:
     assert f"咲 {honorific}" in "|".join(broken(f"ああああ 美咲 {honorific}", 8))
 
 
+def test_a_name_before_its_honorific_stays_whole() -> None:
+    for before in range(12):
+        lines = broken("あ" * before + "株式会社 総務課長 井上 大輔 様ほか", 14)
+        assert any("井上 大輔 様" in line for line in lines)
+
+
 def test_a_long_address_of_a_page_is_cut_after_a_slash() -> None:
     assert broken("www/first/second", 8) == ["www/", "first/", "second"]
 
@@ -52,8 +60,17 @@ def test_a_word_without_any_place_to_cut_is_cut_anyway() -> None:
     assert broken("abcdefgh", 3) == ["abc", "def", "gh"]
 
 
+@pytest.mark.parametrize(
+    "measure", ["45分", "14 km", "1,200円", "12月3日", "10:30", "２泊", "1時間30分", "20 min"]
+)
+def test_a_number_keeps_its_unit(measure: str) -> None:
+    for before in range(12):
+        lines = broken("あ" * before + measure + "ほど", 12)
+        assert any(measure in line for line in lines)
+
+
 @given(st.text(), st.integers(min_value=1, max_value=12))
 def test_nothing_is_lost_and_nothing_is_too_wide(text: str, limit: int) -> None:
     lines = broken(text, limit)
     assert "".join("".join(lines).split()) == "".join(text.split())
-    assert all(len(line) <= limit for line in lines)
+    assert all(len(line) - (line[-1:] in tuple("、。，．")) / 2 <= limit for line in lines)

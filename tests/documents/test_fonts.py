@@ -1,3 +1,5 @@
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -27,7 +29,7 @@ def test_each_sign_comes_from_the_first_font_that_has_it(
 @pytest.mark.parametrize(
     ("typed", "printed"),
     [
-        ("辻\U000e0101", "辻"),
+        ("山\U000e0105", "山"),
         ("☎\ufe0f", "☎"),
         ("か\u3099", "が"),
         ("Nguye\u0302\u0303n", "Nguyễn"),
@@ -41,6 +43,23 @@ def test_each_sign_comes_from_the_first_font_that_has_it(
 )
 def test_text_is_made_printable_and_kanji_stay_as_written(typed: str, printed: str) -> None:
     assert fonts.printable(typed) == printed
+
+
+@pytest.mark.parametrize("name", ["辻\U000e0100", "辻\U000e0101", "葛\U000e0100城", "𠮷田"])
+@pytest.mark.parametrize("bold", [False, True])
+def test_a_chosen_form_is_one_sign_and_read_as_it_was_typed(name: str, bold: bool) -> None:
+    printed = fonts.printable(name)
+    assert fonts.readable(printed) == fonts.readable(fonts.printable(printed)) == name
+    assert fonts.plain_signs(printed) == re.sub("[\U000e0100-\U000e01ef]", "", name)
+    assert fonts.SUBSTITUTE not in "".join(run.text for run in fonts.runs(printed, bold=bold))
+    assert [fonts.advance(sign, bold=bold) for sign in printed] == [1.0] * len(printed)
+
+
+def test_a_form_that_is_the_usual_one_has_its_glyph_and_another_one_not() -> None:
+    (face,) = {fonts.pdfmetrics.getFont(run.font).face for run in fonts.runs("辻")}
+    usual, forms = face.charToGlyph[ord("辻")], ("\U000e0101", "\U000e0100")
+    glyphs = [face.charToGlyph[ord(fonts.printable("辻" + form))] for form in forms]
+    assert glyphs[0] == usual != glyphs[1]
 
 
 def test_missing_characters_are_named_once_and_in_order() -> None:

@@ -1,5 +1,8 @@
 from collections.abc import Iterator
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from organiser.documents.page import A4, Band, Cell, Placed, Section, flow
 from organiser.documents.typesetting import Span, Style
 
@@ -66,3 +69,21 @@ def test_a_group_higher_than_a_page_is_parted_between_its_bands() -> None:
     lines = [f"{number}" for number in range(40)]
     pages = flow([Section(groups=((band(*lines), band(*lines)),))])
     assert [list(written(page)) for page in pages] == [lines, lines]
+
+
+@given(st.lists(st.lists(st.lists(st.integers(1, 70), min_size=1, max_size=3), max_size=3)))
+def test_no_heading_is_the_last_on_its_page(sections: list[list[list[int]]]) -> None:
+    built = [
+        Section(
+            heading=band("heading"),
+            repeated=band("heading"),
+            groups=tuple(
+                tuple(band(*("line",) * lines) for lines in group) for group in groups or [[1]]
+            ),
+        )
+        for groups in sections
+    ]
+    pages = [list(written(page)) for page in flow(built)]
+    assert all(page[-1] == "line" for page in pages if page)
+    lines = sum(lines for groups in sections for group in groups or [[1]] for lines in group)
+    assert sum(text == "line" for page in pages for text in page) == lines
