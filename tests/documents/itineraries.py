@@ -3,10 +3,13 @@
 from datetime import date, timedelta
 from typing import Any
 
+from organiser.papers.gate import Passed, pass_gate
+from organiser.papers.options import PaperOptions
+from organiser.papers.tour_material import TourMaterial
 from organiser.touring.itinerary import Itinerary, TimedDay, TimedLeg, TimedStop, Timeline
 from organiser.touring.plan import PlannedDay, PlannedHost, PlannedStop, PlannedTour
 from organiser.touring.timeline import compute
-from organiser.vocabulary import LegMode, LegSource, Stage, StopKind
+from organiser.vocabulary import LegMode, LegSource, Reader, Stage, StopKind
 from tests.touring.written_tours import read_tour
 
 FIRST_DAY = date(2026, 12, 3)
@@ -136,6 +139,15 @@ def full_days(number_of_days: int, stops_a_day: int) -> Itinerary:
             for number in range(1, number_of_days + 1)
         )
     )
+
+
+def passed(tour: Itinerary, **known: Any) -> Passed[TourMaterial]:
+    """Return a tour, with what else is known of it, as its participants may read it."""
+    return pass_gate(TourMaterial(itinerary=tour, **known), Reader.PARTICIPANT)
+
+
+def options(language: str = "ja", **chosen: Any) -> PaperOptions:
+    return PaperOptions(language=language, **{"printed_on": PRINTED_ON, **chosen})
 
 
 def minute(written: str) -> int:

@@ -8,23 +8,24 @@ from pypdf import PdfReader
 
 from organiser.documents.itinerary import build
 from organiser.documents.paper import MissingSign, Paper
+from organiser.papers.itinerary_lines import itinerary_paper
 from organiser.touring.itinerary import Itinerary
-from organiser.touring.lines import itinerary_lines
 from tests.documents.itineraries import (
-    PRINTED_ON,
     abroad,
     day,
     full_days,
     host,
     itinerary,
     leg,
+    options,
+    passed,
     stop,
     two_days,
 )
 
 
 def built(tour: Itinerary, language: str = "ja") -> Paper:
-    return build(tour, language=language, era_dates=True, printed_on=PRINTED_ON)
+    return build(passed(tour), options(language))
 
 
 def reader(paper: Paper) -> PdfReader:
@@ -42,13 +43,14 @@ def page_texts(paper: Paper) -> list[str]:
 @pytest.mark.parametrize("language", ["ja", "en"])
 @pytest.mark.parametrize(
     "tour",
-    [two_days(), full_days(5, 30), abroad(), itinerary(), itinerary(day())],
+    [two_days(), full_days(7, 30), full_days(1, 1), abroad(), itinerary(), itinerary(day())],
     ids=lambda tour: "",
 )
 def test_the_paper_says_every_line_in_order(tour: Itinerary, language: str) -> None:
     text = "".join(page_texts(built(tour, language)))
     place = 0
-    for _where, line in itinerary_lines(tour, language=language, era_dates=True).texts():
+    lines = itinerary_paper(passed(tour).value, language=language, era_dates=True)
+    for _where, line in lines.texts():
         found = text.find(squeezed(line), place)
         assert found >= 0, f"{line} is missing or out of order"
         place = found + len(squeezed(line))

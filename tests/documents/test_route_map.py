@@ -14,6 +14,7 @@ from organiser.touring.itinerary import Itinerary
 from organiser.touring.plan import Place, PlannedDay, PlannedStop, PlannedTour
 from organiser.touring.timeline import compute
 from organiser.vocabulary import StopKind
+from tests.documents.itineraries import options, passed
 
 NAMES = ("姫路駅", "<b>𠮷田</b> & 髙﨑", "明石港", "三ノ宮駅")
 PLACES = (
@@ -61,7 +62,7 @@ def text_of(paper: Paper) -> str:
 
 
 def built(tour: Itinerary, language: str = "ja") -> Paper:
-    return route_map.build(tour, language=language, era_dates=False, printed_on=date(2026, 11, 22))
+    return route_map.build(passed(tour), options(language, era_dates=False))
 
 
 @pytest.mark.parametrize(("language", "day"), [("ja", "2日目"), ("en", "Day 2")])
