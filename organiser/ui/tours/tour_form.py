@@ -27,6 +27,7 @@ from organiser.ui.store import Store
 from organiser.ui.suggest_field import PlaceField
 from organiser.ui.tours.plan.read_field import ClockField, LengthField, ReadField
 from organiser.ui.tours.plan.time_fields import USUAL_MINUTES
+from organiser.ui.tours.tour_paper_fields import TourPaperFields
 from organiser.ui.tours.zone_choices import zone_choices
 from organiser.vocabulary import StopKind
 from organiser.wording import phrase
@@ -83,6 +84,7 @@ class TourForm(FormDialog):
             home_zone=str(field("home_zone").value()),
             rupiah_for_100_yen=_read_rate(field("rupiah_for_100_yen").text()),
         )
+        draft = self.papers.put_into(draft)
         check_tour(draft)
         if not self._is_new:
             return NewTour(draft=draft)
@@ -135,12 +137,14 @@ class TourForm(FormDialog):
             size.setPlaceholderText(self.tr("until somebody has accepted"))
             fields.add_field("group_size", self.tr("Expected people"), size)
         fields.add_section(self.tr("On the participants' paper"))
-        fields.add_lines("gathering", self.tr("Meeting point"), tour.gathering, rows=2)
-        fields.add_lines(
-            "things_to_bring", self.tr("What to bring and wear"), tour.things_to_bring, rows=2
-        )
+        with fields.side_by_side():
+            fields.add_lines("gathering", self.tr("Meeting point"), tour.gathering, rows=2)
+            fields.add_lines(
+                "things_to_bring", self.tr("What to bring and wear"), tour.things_to_bring, rows=2
+            )
         fields.add_text("rain_rule", self.tr("If it rains"), tour.rain_rule)
         fields.add_lines("closing_note", self.tr("Closing note"), tour.closing_note, rows=2)
+        self.papers = TourPaperFields(fields, tour)
         self._build_limits(tour)
 
     def _build_limits(self, tour: TourDraft) -> None:
@@ -183,7 +187,8 @@ class TourForm(FormDialog):
     @override
     def refresh(self) -> None:
         super().refresh()
-        self.limits.unfold_for(self.fields.own_problems())
+        for section in (self.papers.section, self.limits):
+            section.unfold_for(self.fields.own_problems())
 
 
 def _read_rate(text: str) -> int | None:

@@ -6,13 +6,16 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from organiser.documents.itinerary import build
+from organiser.papers.options import PaperOptions, PaperSubject
+from organiser.services.papers.passing import get_passed
 from organiser.services.tours import stops, tours
 from organiser.services.tours.stop_drafts import LegDraft
+from organiser.touring.lines import lines_of
 from organiser.ui.forms import FormDialog
 from organiser.ui.papers.paper_preview import PaperPreview
 from organiser.ui.store import Store
 from organiser.ui.tours.tour_page import TourPage
-from organiser.vocabulary import LegMode
+from organiser.vocabulary import LegMode, PaperKind
 from tests.conftest import TODAY
 from tests.factories import make_programme
 from tests.services.tour_books import ACT, Hyogo
@@ -55,13 +58,17 @@ def test_a_number_of_people_is_a_number(page: TourPage, qtbot: QtBot, open_form:
     assert not form.save_button.isEnabled()
 
 
-def test_the_paper_of_what_is_shown_is_previewed(page: TourPage, qtbot: QtBot) -> None:
-    page.header.paper_button.menu().actions()[0].trigger()
+def test_the_paper_of_what_is_shown_is_previewed(
+    page: TourPage, store: Store, qtbot: QtBot
+) -> None:
+    page.header.paper_menu.actions()[0].trigger()
     preview = page.findChild(PaperPreview)
     assert isinstance(preview, PaperPreview)
     qtbot.waitUntil(lambda: preview.paper is not None)
-    wanted = build(page.itinerary, language="en", era_dates=True, printed_on=TODAY)
-    assert preview.paper == wanted
+    subject = PaperSubject(tour_id=page.itinerary.tour_id)
+    passed = store.read(get_passed, PaperKind.ITINERARY, subject, today=TODAY)
+    assert lines_of(passed.value.itinerary, "en") == lines_of(page.itinerary, "en")
+    assert preview.paper == build(passed, PaperOptions(language="en", printed_on=TODAY))
     preview.reject()
 
 

@@ -1,0 +1,67 @@
+"""Whom to call when something happens on a tour: the organiser, bus and hotels, the people."""
+
+from collections.abc import Iterator
+
+from organiser.papers.roster_lines import in_order, names_said
+from organiser.papers.table_lines import ColumnKind, Table, TableCell, TableColumn, TableRow
+from organiser.papers.tour_material import Guest, TourMaterial
+from organiser.text.dates import brief_day
+from organiser.vocabulary import label
+from organiser.wording import Phrase, phrase, verbatim
+
+
+def emergency_table(material: TourMaterial, *, language: str) -> Table:
+    """Return the numbers to call, as far as the paper's reader may know them.
+
+    The organiser stands first, then what help there is on the way, then everybody on the tour.
+    """
+    guests = in_order(material.guests, by_rank=False)
+    known = tuple(guest for guest in guests if any(_numbers(guest)))
+    unknown = names_said((guest.name for guest in guests if not any(_numbers(guest))), language)
+    missing = phrase("No number is known for: {names}", names=unknown)
+    said = missing.in_language(language) if unknown else ""
+    headings = (
+        (phrase("For"), ColumnKind.TEXT),
+        (phrase("Who is called"), ColumnKind.NAME),
+        (phrase("Telephone"), ColumnKind.TEXT),
+        (phrase("If they cannot be reached"), ColumnKind.TEXT),
+    )
+    return Table(
+        heading=phrase("Emergency contacts").in_language(language),
+        columns=tuple(TableColumn(said.in_language(language), kind) for said, kind in headings),
+        rows=(*_helpers(material, language), *(_person(guest, language) for guest in known)),
+        remarks=tuple(filter(None, (material.emergency_numbers.strip(), said))),
+    )
+
+
+def _helpers(material: TourMaterial, language: str) -> Iterator[TableRow]:
+    sender = material.sender
+    yield _row("organiser", phrase("Organiser"), sender.name, sender.telephone, language=language)
+    for ride in material.rides:
+        name = " ".join(filter(None, (ride.company, ride.driver)))
+        if name or ride.telephone:
+            what = verbatim(ride.name)
+            key = f"vehicle:{ride.vehicle_id}"
+            yield _row(key, what, name, ride.telephone, language=language)
+    numbers = {stop.stop_id: stop.body_telephone for stop in material.stops}
+    for night in material.nights:
+        day = brief_day(night.day, language=language) if night.day else ""
+        what = phrase("Hotel {day}", day=day)
+        number = numbers.get(night.stop_id, "")
+        yield _row(f"night:{night.stop_id}", what, night.name, number, language=language)
+
+
+def _row(key: str, what: Phrase, name: str, number: str, *, language: str) -> TableRow:
+    cells = (TableCell(what.in_language(language)), TableCell(name), TableCell(number), TableCell())
+    return TableRow(key, cells)
+
+
+def _numbers(guest: Guest) -> tuple[str, str]:
+    """Return the number of somebody, and of who is called if they cannot be reached."""
+    return guest.telephone or guest.secret_telephone, guest.emergency_contact
+
+
+def _person(guest: Guest, language: str) -> TableRow:
+    role = TableCell(label(guest.role).in_language(language))
+    cells = (role, TableCell(name=guest.name), *map(TableCell, _numbers(guest)))
+    return TableRow(f"person:{guest.person_id}", cells)
