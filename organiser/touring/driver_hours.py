@@ -81,7 +81,11 @@ def rest_missing(reached: Sequence[Reached]) -> Iterator[Conflict]:
     """Yield a caution where the group sits in the bus for more than two hours without a stop."""
     ride = 0
     for at in reached:
-        if at.previous is None or not _is_ride(at.leg) or _pause(at.previous) >= SHORTEST_PAUSE:
+        if (
+            at.previous is None
+            or not _is_ride(at.leg)
+            or pause_minutes(at.previous) >= SHORTEST_PAUSE
+        ):
             ride = 0
         if at.leg is None or not _is_ride(at.leg):
             continue
@@ -124,7 +128,7 @@ def _duty_said(tour: PlannedTour) -> Phrase:
 def _unbroken(reached: Sequence[Reached]) -> Iterator[Conflict]:
     driven = paused = 0
     for at in reached:
-        pause = _pause(at.previous) if at.previous is not None else 0
+        pause = pause_minutes(at.previous) if at.previous is not None else 0
         paused += pause if pause >= SHORTEST_PAUSE else 0
         if paused >= PAUSE_IN_ALL:
             driven = paused = 0
@@ -165,7 +169,7 @@ def _is_ride(leg: TimedLeg | None) -> bool:
     return leg is not None and leg.mode is LegMode.BUS
 
 
-def _pause(at: TimedStop) -> int:
+def pause_minutes(at: TimedStop) -> int:
     """Return how long the bus stands at a stop."""
     comes = at.starts if at.arrives is None else at.arrives
     leaves = at.ends if at.leaves is None else at.leaves

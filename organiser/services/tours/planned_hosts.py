@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Mapping
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from organiser.models import HostVisit, Person, Position, Stop, TourDay
@@ -13,7 +13,22 @@ from organiser.touring.plan import PlannedHost
 
 def list_planned_hosts(session: Session, stop_ids: Collection[int]) -> Mapping[int, PlannedHost]:
     """Return the hosts of stops by the stop's id, with the title they have on that day."""
-    query = (
+    return {
+        host.stop_id: _planned(host, _name(person, title or ""))
+        for host, person, title in session.execute(_with_titles(stop_ids))
+    }
+
+
+def list_host_titles(session: Session, stop_ids: Collection[int]) -> Mapping[int, str]:
+    """Return the titles that the hosts of stops have on that day, by the stop's id."""
+    rows = session.execute(_with_titles(stop_ids))
+    return {host.stop_id: title or "" for host, _person, title in rows}
+
+
+def _with_titles(
+    stop_ids: Collection[int],
+) -> Select[HostVisit, Person | None, str | None]:
+    return (
         select(HostVisit, Person, Position.title)
         .join(Stop, Stop.id == HostVisit.stop_id)
         .join(TourDay, TourDay.id == Stop.day_id)
@@ -27,10 +42,6 @@ def list_planned_hosts(session: Session, stop_ids: Collection[int]) -> Mapping[i
         .where(HostVisit.stop_id.in_(stop_ids))
         .order_by(Position.represents, Position.id)
     )
-    return {
-        host.stop_id: _planned(host, _name(person, title or ""))
-        for host, person, title in session.execute(query)
-    }
 
 
 def _name(person: Person | None, title: str) -> str:

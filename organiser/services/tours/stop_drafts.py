@@ -66,8 +66,9 @@ class HostDraft:
 class StopDraft:
     """What the organiser types about a stop; times are minutes of the day, lengths minutes.
 
-    `own_note` is for the organiser alone and stands on no paper for others. Without buffers of its
-    own the tour's count, without a zone its place says.
+    `own_note` is for the organiser alone and stands on no paper for others. `parking` tells the
+    driver where to stop, `other_plan` the organiser what to do instead. Without buffers of its own
+    the tour's count, without a zone its place says.
     """
 
     name: str
@@ -89,6 +90,8 @@ class StopDraft:
     purpose: str = ""
     note: str = ""
     own_note: str = ""
+    parking: str = ""
+    other_plan: str = ""
     leg: LegDraft | None = None
     host: HostDraft | None = None
 
@@ -98,6 +101,8 @@ _TEXTS = {
     "purpose": phrase("The purpose"),
     "note": phrase("The note for participants"),
     "own_note": phrase("The own note"),
+    "parking": phrase("The place to park"),
+    "other_plan": phrase("The other plan"),
 }
 
 

@@ -25,6 +25,7 @@ from organiser.ui.store import Store
 from organiser.ui.tours.hosts.host_fields import HostFields
 from organiser.ui.tours.plan.caution_row import split_sentence
 from organiser.ui.tours.plan.leg_fields import add_leg_fields, leg_draft, show_estimate
+from organiser.ui.tours.plan.paper_fields import PaperFields
 from organiser.ui.tours.plan.stop_limits import StopLimits
 from organiser.ui.tours.plan.stop_place import StopPlace
 from organiser.ui.tours.plan.time_fields import USUAL_MINUTES, TimeFields
@@ -118,8 +119,7 @@ class StopForm(FormDialog):
         self.fields.add_section(self.tr("On the participants' paper"))
         self.fields.add_lines("purpose", self.tr("Purpose"), before.purpose, rows=2)
         self.fields.add_lines("note", self.tr("Note for participants"), before.note, rows=2)
-        self.fields.add_section(self.tr("Only for me"))
-        self.fields.add_lines("own_note", self.tr("Own note"), before.own_note, rows=2)
+        self.papers = PaperFields(self.fields, before)
 
     def _on_place_chosen(self, known: StopProposal) -> None:
         """Take over what the book knows of the organisation, where nothing was entered."""
@@ -170,7 +170,7 @@ class StopForm(FormDialog):
         self._spot = replace(self._spot, place=known.location.place)
 
     def _entered(self) -> StopDraft:
-        texts = {name: self.fields.field(name).value() for name in ("purpose", "note", "own_note")}
+        texts = {name: self.fields.field(name).value() for name in ("purpose", "note")}
         before = self._before.leg
         draft = StopDraft(
             name="",
@@ -178,7 +178,7 @@ class StopForm(FormDialog):
             host=self.host.draft(),
             **texts,
         )
-        for part in (self.place, self.times, self.limits):
+        for part in (self.place, self.times, self.papers, self.limits):
             draft = part.put_into(draft)
         end = self.times.typed_end()
         if end is None:
