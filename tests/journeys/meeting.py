@@ -9,6 +9,7 @@ from organiser.services.programmes.programme_drafts import SessionDraft
 from organiser.services.programmes.projects import PartnerDraft
 from organiser.services.programmes.step_values import StepDraft
 from organiser.services.programmes.theme_ideas import IdeaDraft, get_backlog
+from organiser.services.programmes.voices import VoiceAnswer, VoiceDraft, get_voices
 from organiser.services.sessions import feedback as feedbacks
 from organiser.services.sessions import sessions
 from organiser.services.sessions.agendas import AgendaDraft
@@ -19,11 +20,12 @@ from organiser.services.sessions.thanks import NoteDraft, list_owed, list_settle
 from organiser.services.sessions.thanks_values import OwedThanks
 from organiser.text.repeat_rules import Every, RepeatRule
 from organiser.ui.programmes.after import actions as after
+from organiser.ui.programmes.after.voices import actions as voice
 from organiser.ui.programmes.project import actions as project
 from organiser.ui.programmes.sessions import actions as meeting
 from organiser.ui.programmes.steps import actions as steps
 from organiser.ui.programmes.themes import actions as themes
-from organiser.vocabulary import Channel, ContributorRole, Presence
+from organiser.vocabulary import Channel, ContributorRole, Presence, VoiceState
 from tests.journeys.desk import Desk
 
 CAME = AttendanceDraft(presence=Presence.PRESENT)
@@ -37,6 +39,7 @@ def meet(desk: Desk, programme_id: int, person_ids: list[int]) -> None:
     _take_up(desk, programme_id)
     _thank(desk, programme_id, session_id, person_ids[3])
     _ask_what_they_think(desk, programme_id, person_ids[1])
+    _answer_voices(desk, programme_id)
     _carry_together(desk, programme_id, person_ids[2])
     day = _page(desk, session_id).draft.held_on
     meeting.go_off_the_record(desk.store, session_id, day)
@@ -139,6 +142,19 @@ def _ask_what_they_think(desk: Desk, programme_id: int, added: int) -> None:
     words = "ご感想をお聞かせください。"
     after.ask_feedback(store, programme_id, other, channel=Channel.LINE, words=words)
     after.note_said(store, programme_id, other, SaidDraft(said="よい会でした", said_on=desk.today))
+
+
+def _answer_voices(desk: Desk, programme_id: int) -> None:
+    store = desk.store
+    voice.add_voice(store, programme_id, VoiceDraft(said="声が届かない"))
+    page = store.read(get_voices, programme_id)
+    voice.take_from_feedback(store, programme_id, page.feedback[0])
+    first, second = store.read(get_voices, programme_id).voices
+    voice.change_voice(store, first.voice_id, VoiceDraft(said="後ろまで声が届かない"))
+    voice.set_state(store, first, VoiceState.LOOKING)
+    voice.answer_voice(store, first, VoiceAnswer(state=VoiceState.DONE, answer="マイクを足した"))
+    voice.place_voice(store, first, 1)
+    voice.remove_voice(store, second)
 
 
 def _carry_together(desk: Desk, programme_id: int, person_id: int) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from organiser.services.programmes.programmes import ProgrammePage
-from organiser.ui.buttons import button, icon_button
+from organiser.ui.buttons import button, icon_button, menu_button
 from organiser.ui.labels import plain_tip
 from organiser.ui.language import say
 from organiser.ui.page_header import PageHeader
@@ -41,7 +41,11 @@ class ProgrammeHeader(PageHeader):
         self.next_button = button(
             self.tr("Ask the next person"), name="next_button", kind="primary"
         )
-        for action in (self.menu_button, self.next_button):
+        self.paper_menu = QMenu()
+        self.paper_menu.setObjectName("paper_menu")
+        self.paper_button = menu_button(self.tr("Papers"), self.paper_menu, name="paper_button")
+        self.paper_button.setToolTip(self.tr("Ctrl+P opens the first paper of what is shown"))
+        for action in (self.menu_button, self.paper_button, self.next_button):
             self.add_action(action)
 
     def show_programme(self, page: ProgrammePage) -> None:
@@ -68,11 +72,12 @@ class ProgrammeHeader(PageHeader):
         else:
             first = self.tr("{kind} · {seats} seats").format(kind=kind, seats=seats.capacity)
         chips: list[tuple[str, ToneName]] = [(first, "info")]
+        # Where there is no room for all, the last ones give way.
+        if page.closed_on is not None:
+            chips.append((self.tr("Closed"), "stop"))
         # A programme to which nobody is invited, as most joint projects, has nothing to count.
         if page.counts:
             chips += self._counts(page)
-        if page.closed_on is not None:
-            chips.append((self.tr("Closed"), "stop"))
         return chips
 
     def _counts(self, page: ProgrammePage) -> list[tuple[str, ToneName]]:

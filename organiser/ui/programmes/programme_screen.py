@@ -4,15 +4,19 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from organiser.papers.options import PaperSubject
 from organiser.services.programmes import programmes
 from organiser.services.programmes.programmes import ProgrammePage
 from organiser.ui.buttons import ChoiceBar
 from organiser.ui.card_desk import CardDesk
+from organiser.ui.papers.paper_menu import choose_paper, fill_paper_menu
 from organiser.ui.programmes.asking.asking_side import AskingSide
+from organiser.ui.programmes.paper_kinds import PROGRAMME_PAPERS, SESSION_PAPERS
 from organiser.ui.programmes.programme_header import ProgrammeHeader
 from organiser.ui.programmes.sides import SIDES, ProgrammeSide, is_project, label_of
 from organiser.ui.store import Store
 from organiser.ui.tokens import SPACE_S, SPACE_XL
+from organiser.vocabulary import PaperKind
 
 
 class ProgrammeScreen(QWidget):
@@ -49,10 +53,12 @@ class ProgrammeScreen(QWidget):
         self.bar = ChoiceBar(name="side_choice")
         self._sides = QStackedWidget()
         self._lay_out()
+        self._fill_papers()
         self.bar.chosen.connect(self._on_chosen)
         self.header.next_button.clicked.connect(self.ask_next)
         self.header.take_out_action.triggered.connect(self.asking.take_out)
         self.asking.take_out_possible.connect(self.header.take_out_action.setEnabled)
+        QShortcut(QKeySequence.StandardKey.Print, self, self.open_paper)
         QShortcut(QKeySequence.StandardKey.NextChild, self, lambda: self._step(1))
         QShortcut(QKeySequence.StandardKey.PreviousChild, self, lambda: self._step(-1))
 
@@ -101,9 +107,25 @@ class ProgrammeScreen(QWidget):
         self.show_side("asking")
         self.asking.ask_next()
 
+    def open_paper(self) -> None:
+        """Open the first paper of the session shown, else of the programme."""
+        session_id = self._current().session_id()
+        kinds = PROGRAMME_PAPERS if session_id is None else SESSION_PAPERS
+        subject = PaperSubject(programme_id=self._programme_id, session_id=session_id)
+        choose_paper(self, self._store, kinds[0][0], subject)
+
     def take_focus(self) -> None:
         """Put the keyboard into the side shown."""
         self._current().take_focus()
+
+    def _fill_papers(self) -> None:
+        menu = self.header.paper_menu
+        for kinds in PROGRAMME_PAPERS:
+            fill_paper_menu(menu, self, self._store, kinds, self._paper_subject)
+            menu.addSeparator()
+
+    def _paper_subject(self, _kind: PaperKind) -> PaperSubject:
+        return PaperSubject(programme_id=self._programme_id)
 
     def _read(self) -> ProgrammePage:
         today = self._store.today()

@@ -41,6 +41,7 @@ class ProgrammesRoom(View):
             "follow_up",
             "thanks",
             "feedback",
+            "voice",
             "word_template",
             "person",
             "position",

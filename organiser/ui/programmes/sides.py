@@ -24,6 +24,10 @@ class ProgrammeSide(QWidget):
         """Show this programme."""
         raise NotImplementedError
 
+    def session_id(self) -> int | None:
+        """Return the session that is shown whole, whose papers come before the programme's."""
+        return None
+
     def take_focus(self) -> None:
         """Put the keyboard where one begins."""
         self.setFocus()

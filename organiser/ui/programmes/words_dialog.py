@@ -233,7 +233,7 @@ class WordsDialog(QDialog):
             row.addWidget(text_label(self.tr("Reply by"), "muted"))
             row.addWidget(self.reply_by)
             flow.addWidget(together)
-        for tool in (self.words.mail_button, self.words.anew_button):
+        for tool in (self.words.mail_button, self.words.letter_button, self.words.anew_button):
             flow.addWidget(tool)
         return tools
 

@@ -1,4 +1,4 @@
-"""After the sessions: thanks at the left, feedback at the right."""
+"""After the sessions: thanks and voices at the left, feedback at the right."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -10,6 +10,7 @@ from organiser.ui.overriding import override
 from organiser.ui.pieces import scrolled
 from organiser.ui.programmes.after.feedback_pane import FeedbackPane
 from organiser.ui.programmes.after.thanks_pane import ThanksPane
+from organiser.ui.programmes.after.voices.voices_card import VoicesCard
 from organiser.ui.programmes.sides import ProgrammeSide
 from organiser.ui.tokens import SPACE_L, SPACE_S, SPACE_XL
 
@@ -18,19 +19,25 @@ _NARROW = 860
 
 
 class AfterSide(ProgrammeSide):
-    """Shows who is still to be thanked and what people thought; each is one click from done."""
+    """Shows who is still to be thanked, what people thought, and what became of it."""
 
     def __init__(self, desk: CardDesk) -> None:
         super().__init__()
         self.setObjectName("after_side")
         self.thanks = ThanksPane(desk)
         self.feedback = FeedbackPane(desk)
+        self.voices = VoicesCard(desk)
         content = QWidget()
         content.setObjectName("after_content")
         self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
         self._cards.setContentsMargins(SPACE_XL, SPACE_S, SPACE_XL, SPACE_XL)
         self._cards.setSpacing(SPACE_L)
-        self._cards.addWidget(self.thanks, 57, Qt.AlignmentFlag.AlignTop)
+        done = QVBoxLayout()
+        done.setSpacing(SPACE_L)
+        done.addWidget(self.thanks)
+        done.addWidget(self.voices)
+        done.addStretch(1)
+        self._cards.addLayout(done, 57)
         self._cards.addWidget(self.feedback, 43, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -40,6 +47,7 @@ class AfterSide(ProgrammeSide):
     def show_programme(self, page: ProgrammePage) -> None:
         self.thanks.show_programme(page)
         self.feedback.show_programme(page)
+        self.voices.show_programme(page)
 
     @override
     def take_focus(self) -> None:

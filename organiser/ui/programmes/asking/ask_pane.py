@@ -207,7 +207,7 @@ class AskPane(QWidget):
         self.reply_by.setFixedWidth(190)
         row.addWidget(self.reply_by)
         words = self.words
-        return _wrapping(together, words.mail_button, words.anew_button)
+        return _wrapping(together, words.mail_button, words.letter_button, words.anew_button)
 
     def _wire(self) -> None:
         self.words.changed.connect(self.refresh)

@@ -139,6 +139,10 @@ class WordsEditor(QWidget):
             return f"{self.text.value()}\n\n{self._noted()}".strip()
         return self.text.value()
 
+    def language(self) -> str:
+        """Return the language chosen."""
+        return str(self.wording.value()).split()[0]
+
     def left_gaps(self) -> tuple[str, ...]:
         """Return the marks of empty fields that still stand in the words."""
         return find_left_gaps(f"{self.subject.value()}\n{self.text.value()}", self._drafted.gaps)
@@ -174,10 +178,7 @@ class WordsEditor(QWidget):
 
     def _noted(self) -> str:
         noted = phrase("What was said:\n{note}", note=self.note.value())
-        return noted.in_language(self._language())
-
-    def _language(self) -> str:
-        return str(self.wording.value()).split()[0]
+        return noted.in_language(self.language())
 
     def _composed(self) -> Words:
         return self._drafted if self._compose is None else self._compose(self._manner())

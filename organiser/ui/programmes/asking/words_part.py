@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
+from organiser.papers.options import PaperSubject
 from organiser.services.inviting.words import SPOKEN, WITH_SUBJECT
 from organiser.services.people.acquaintance import Reach
 from organiser.ui.buttons import button, menu_button
@@ -18,7 +19,7 @@ from organiser.ui.programmes.asking.word_hints import Hints, WordHints
 from organiser.ui.programmes.asking.words_editor import Compose, WordsEditor
 from organiser.ui.store import Store
 from organiser.ui.tokens import SPACE_S
-from organiser.vocabulary import WordPurpose
+from organiser.vocabulary import Channel, PaperKind, WordPurpose
 
 #: Others' words are looked through when the fingers rest.
 _REST_MILLISECONDS = 250
@@ -49,6 +50,7 @@ class WordsPart(QWidget):
         super().__init__()
         self.setObjectName("words_part")
         self._store = store
+        self._purpose = purpose
         self._shown: WordsFor | None = None
         self._alike = ""
         self.editor = WordsEditor(purpose=purpose)
@@ -88,6 +90,7 @@ class WordsPart(QWidget):
     def refresh(self) -> None:
         """Look again what is to be said of the words."""
         self.mail_button.setVisible(self.editor.channel() in WITH_SUBJECT)
+        self.letter_button.setVisible(self.editor.channel() is Channel.LETTER)
         self.anew_button.setVisible(self.editor.is_edited())
         self._show_hints()
         self._rest.start()
@@ -138,12 +141,32 @@ class WordsPart(QWidget):
             subject, text = self.editor.subject.value(), self.editor.text.value()
             save_mail(self, self._shown.reach.mail, subject, text)
 
+    def _on_letter(self) -> None:
+        """Let the words become a letter with its pages; from there they may come back."""
+        # Papers are heavy, and needed by nobody who prints nothing.
+        from organiser.ui.papers.letters.open_letter import SaidWords, open_letter
+
+        if self._shown is None:
+            return
+        thanks = self._purpose is WordPurpose.THANK
+        open_letter(
+            self.window(),
+            self._store,
+            PaperKind.THANKS_LETTER if thanks else PaperKind.INVITATION_LETTER,
+            PaperSubject(person_id=self._shown.person_id),
+            words=SaidWords(text=self.editor.text.value(), language=self.editor.language()),
+            on_keep=self.editor.text.set_value,
+        )
+
     def _on_person(self) -> None:
         if self._shown is not None:
             self.person_requested.emit(self._shown.person_id)
 
     def _make_buttons(self) -> None:
         self.anew_button = button(self.tr("Draft anew"), name="anew_button", kind="quiet")
+        self.letter_button = button(
+            self.tr("Letter as PDF…"), name="letter_button", icon_name="file-text"
+        )
         ways = QMenu()
         ways.setObjectName("mail_ways")
         self.open_mail_action = ways.addAction(
@@ -157,6 +180,7 @@ class WordsPart(QWidget):
         self.editor.changed.connect(self._on_changed)
         self._rest.timeout.connect(self._look_for_alike)
         self.anew_button.clicked.connect(self._on_anew)
+        self.letter_button.clicked.connect(self._on_letter)
         self.open_mail_action.triggered.connect(self._on_mail)
         self.save_mail_action.triggered.connect(self._on_file)
         self.hints.person_requested.connect(self._on_person)

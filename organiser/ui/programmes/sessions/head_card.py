@@ -4,8 +4,9 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
+from organiser.papers.options import PaperSubject
 from organiser.services.sessions.sessions import SessionPage
 from organiser.ui import ask
 from organiser.ui.buttons import icon_button
@@ -17,7 +18,9 @@ from organiser.ui.inline_form import InlineForm
 from organiser.ui.labels import ElidedLabel, plain_tip, text_label
 from organiser.ui.language import say
 from organiser.ui.links import Link
+from organiser.ui.papers.paper_menu import fill_paper_menu
 from organiser.ui.pieces import Card, Chip
+from organiser.ui.programmes.paper_kinds import SESSION_PAPERS
 from organiser.ui.programmes.sessions import actions
 from organiser.ui.programmes.sessions.day_note import DayNote
 from organiser.ui.programmes.sessions.day_notes import day_mark, day_text, day_tone, span_text
@@ -29,6 +32,7 @@ from organiser.ui.programmes.sessions.session_fields import (
     read_session,
 )
 from organiser.ui.tokens import SPACE_L, SPACE_S, SPACE_XS
+from organiser.vocabulary import PaperKind
 
 
 class HeadCard(Card):
@@ -52,6 +56,8 @@ class HeadCard(Card):
         foot = QHBoxLayout()
         foot.setSpacing(SPACE_S)
         foot.addWidget(self.discreet_box, 1)
+        self.paper_button = self._papers()
+        foot.addWidget(self.paper_button)
         self.remove_button = icon_button(
             "trash-2", self.tr("Remove this date"), name="remove_session"
         )
@@ -76,6 +82,22 @@ class HeadCard(Card):
         )
         if agreed:
             actions.remove_session(self._desk.store, self._page.session_id, day)
+
+    def _papers(self) -> QToolButton:
+        spoken = self.tr("Papers of this session; Ctrl+P opens its programme")
+        made = icon_button("file-text", spoken, name="session_paper_button")
+        menu = QMenu(made)
+        menu.setObjectName("session_paper_menu")
+        for kinds in SESSION_PAPERS:
+            fill_paper_menu(menu, self._desk.parent, self._desk.store, kinds, self._paper_subject)
+            menu.addSeparator()
+        made.setMenu(menu)
+        made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        return made
+
+    def _paper_subject(self, _kind: PaperKind) -> PaperSubject:
+        page = self._page
+        return PaperSubject(programme_id=page.programme_id, session_id=page.session_id)
 
     def _on_discreet(self) -> None:
         page, store = self._page, self._desk.store

@@ -68,6 +68,10 @@ class SessionsSide(ProgrammeSide):
             # Otherwise the list has chosen another one, which was shown for that.
             self._show_session(current)
 
+    def session_id(self) -> int | None:
+        """Return the session shown."""
+        return self.page.session_id if self.page is not None else None
+
     def take_focus(self) -> None:
         """Put the keyboard into the list of dates."""
         (self.list.view if self.list.current() else self.empty.action_button).setFocus()

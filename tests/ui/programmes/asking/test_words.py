@@ -257,3 +257,14 @@ def test_what_is_written_by_hand_says_that_another_tone_leaves_it(
     press(qtbot, opened, "anew_button")
     assert hint(opened, "behind") == ""
     assert editor.text.value() != "My own words"
+
+
+def test_the_words_of_a_letter_become_its_pages(qtbot: QtBot, opened: ProgrammesRoom) -> None:
+    pane(opened).editor.wording.set_value("ja polite")
+    assert not pane(opened).words.letter_button.isVisible()
+    press(qtbot, opened, "channel_bar_4")
+    find(opened, "words_edit").set_value("拝啓　お元気でしょうか。ぜひお越しください。\n敬具")
+    press(qtbot, opened, "letter_button")
+    assert find(opened.window(), "greeting_edit").text() == "お元気でしょうか。"
+    press(qtbot, opened.window(), "keep_words_button")
+    assert "拝啓　お元気でしょうか。ぜひお越しください。" in find(opened, "words_edit").value()
