@@ -54,11 +54,32 @@ _STEPS = (
     (r"([aiue])\1+", r"\1"),
 )
 
+# What passports leave out: long o and u; a う that begins 上, 内 or 浦 at the end of a name stays.
+_WRITTEN_STEPS = (
+    ("cch", "tch"),
+    ("n(?=[bmp])", "m"),
+    ("ou(?!e\\b|ra\\b)(?!(?<=[no]ou)chi\\b)", "o"),
+    ("o{2,}", "o"),
+    ("u{2,}(?!e\\b|ra\\b|chi\\b)", "u"),
+)
+
 
 def kana_to_romaji(reading: str) -> str:
     """Return a reading in folded Hepburn: おおの and おうの are `ono`; what is not kana stays."""
     hiragana = unicodedata.normalize("NFKC", reading).translate(_HIRAGANA)
     return fold_romaji(_KANA.sub(_latin, hiragana))
+
+
+def written_romaji(reading: str) -> str:
+    """Return a reading in Hepburn as passports write it: さとう `sato`, なんば `namba`, いいだ `iida`.
+
+    What is not kana stays. Where う begins a word of its own it is kept: いのうえ `inoue`.
+    """
+    hiragana = unicodedata.normalize("NFKC", reading).translate(_HIRAGANA)
+    written = _KANA.sub(_latin, hiragana)
+    for pattern, replacement in _WRITTEN_STEPS:
+        written = re.sub(pattern, replacement, written)
+    return written
 
 
 def fold_romaji(text: str) -> str:

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from organiser.text.romaji import as_it_sounds, fold_romaji, kana_to_romaji
+from organiser.text.romaji import as_it_sounds, fold_romaji, kana_to_romaji, written_romaji
 
 
 @pytest.mark.parametrize(
@@ -82,3 +82,25 @@ def test_kana_as_they_sound(kana: str, sound: str) -> None:
 @given(st.text(alphabet=[chr(sign) for sign in range(0x3041, 0x3095)] + ["ー"]))
 def test_every_kana_turns_into_plain_letters(kana: str) -> None:
     assert kana_to_romaji(kana).isascii()
+
+
+@pytest.mark.parametrize(
+    ("reading", "romaji"),
+    [
+        ("さとう", "sato"),
+        ("おおの", "ono"),
+        ("なんば", "namba"),
+        ("いいだ", "iida"),
+        ("いのうえ", "inoue"),
+        ("まつうら", "matsuura"),
+        ("おおうら", "oura"),
+        ("やまのうち", "yamanouchi"),
+        ("こうち", "kochi"),
+        ("ゆうき", "yuki"),
+        ("はっちょう", "hatcho"),
+        ("ジュンイチ", "junichi"),
+        ("Budi", "Budi"),
+    ],
+)
+def test_readings_are_written_as_in_passports(reading: str, romaji: str) -> None:
+    assert written_romaji(reading) == romaji

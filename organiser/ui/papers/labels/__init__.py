@@ -1,0 +1,1 @@
+"""Choosing how badges, cards, labels and envelopes are printed, beside their preview."""
