@@ -1,9 +1,11 @@
 """The fields of a wording as small buttons that write themselves where the cursor stands."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from organiser.services.inviting.word_fields import FIELDS
+from organiser.services.inviting.word_fields import FIELDS, WordField
 from organiser.ui.buttons import button
 from organiser.ui.flow_layout import FlowLayout
 from organiser.ui.labels import plain_tip
@@ -12,7 +14,7 @@ from organiser.ui.tokens import SPACE_XS
 
 
 class FieldChips(QWidget):
-    """Offers every field under its name in the language of the wording.
+    """Offers fields under their names in the language of the wording.
 
     Signals: `chosen(str)` with what is to be written, as `{{ 企画 }}`.
     """
@@ -22,19 +24,19 @@ class FieldChips(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("field_chips")
-        self._language = ""
+        self._shown: tuple[str, Sequence[WordField]] = ("", ())
         self._flow = FlowLayout(self, gap=SPACE_XS)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def show_fields(self, language: str) -> None:
+    def show_fields(self, language: str, fields: Sequence[WordField] = FIELDS) -> None:
         """Offer the names somebody uses who writes in `language`."""
-        if language == self._language:
+        if (language, fields) == self._shown:
             return
-        self._language = language
+        self._shown = (language, fields)
         self._flow.clear()
-        for field in FIELDS:
+        for field in fields:
             called = field.called(language)
             chip = button(called, name=f"field_{field.name}", kind="small")
             chip.setToolTip(plain_tip(say(field.meaning)))

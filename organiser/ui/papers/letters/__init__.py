@@ -1,0 +1,1 @@
+"""Letters to one person: written beside their pages, saved or printed, never sent."""
