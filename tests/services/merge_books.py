@@ -30,6 +30,8 @@ from organiser.models import (
     NextStep,
     NotTheSame,
     PairWish,
+    PaperHolder,
+    PaperIssue,
     Participant,
     Payment,
     Person,
@@ -48,13 +50,16 @@ from organiser.models import (
     Thanks,
     ThemeIdea,
     Vehicle,
+    Voice,
 )
 from organiser.vocabulary import (
     AvailabilityLevel,
+    Channel,
     ConsentKind,
     ContributorRole,
     Listing,
     PairWishKind,
+    PaperKind,
     Presence,
     PromiseSide,
     RelationshipKind,
@@ -119,6 +124,8 @@ class World:
         self.rooms = [
             add(session, Room(stop_id=self.hotel, name=name, beds=30)) for name in ("501", "502")
         ]
+        paper = {"kind": PaperKind.ITINERARY, "revision": 1, "issued_on": TODAY, "lines": {}}
+        self.paper = add(session, PaperIssue(**paper, tour_id=self.tour))
         self.traveller = add(session, Participant(tour_id=self.tour, person_id=self.outsider))
 
     def text(self) -> str:
@@ -258,6 +265,7 @@ def _travel(world: World, person_id: int) -> int:
             is_added=chance.random() < 0.5,
         ),
     )
+    _hold_papers(world, person_id)
     part = {"participant_id": key}
     seat = {"vehicle_id": world.vehicle, "row": key // 4 + 1, "number": key % 4 + 1}
     presence = chance.choice([None, *Presence])
@@ -273,6 +281,22 @@ def _travel(world: World, person_id: int) -> int:
     return key
 
 
+def _hold_papers(world: World, person_id: int) -> None:
+    """Give them the paper of everybody, and one of their own."""
+    own = PaperIssue(
+        kind=PaperKind.PERSONAL_PAGE,
+        revision=1,
+        issued_on=TODAY,
+        lines={"ja": [["name", "髙橋"]]},
+        tour_id=world.tour,
+        person_id=person_id,
+    )
+    channel = world.chance.choice([None, *Channel])
+    for issue_id in (world.paper, add(world.session, own)):
+        holder = {"issue_id": issue_id, "given_on": world.past(), "channel": channel}
+        add(world.session, PaperHolder(**holder, person_id=person_id))
+
+
 def _fill_sessions(world: World, person_id: int) -> None:
     """Add what a person did for the sessions of a programme, and what became of it."""
     programme, owner = {"programme_id": world.programme}, {"person_id": person_id}
@@ -284,6 +308,7 @@ def _fill_sessions(world: World, person_id: int) -> None:
             NextStep(**programme, **owner, text="議事を送る", own=False),
             ThemeIdea(**programme, **owner, text="特定技能の実務", noted_on=TODAY),
             Feedback(**programme, **owner, said_on=TODAY, said=world.text()),
+            Voice(**programme, **owner, said="時間が短い", noted_on=TODAY),
             AgendaItem(**owner, session_id=world.date, place=0, title="近況"),
             Thanks(
                 **owner,

@@ -32,6 +32,8 @@ from organiser.models import (
     NextStep,
     NotTheSame,
     Organisation,
+    PaperHolder,
+    PaperIssue,
     Participant,
     Person,
     PersonTag,
@@ -49,6 +51,7 @@ from organiser.models import (
     ThemeIdea,
     Tour,
     VisitingWindow,
+    Voice,
 )
 from organiser.models import Session as ProgrammeSession
 from organiser.services.duplicates.merge_rules import Rule
@@ -140,6 +143,10 @@ _ADDRESS = _Source(
     query=select(Address.id, Address.prefecture, Address.municipality, Address.rest, Address.label),
     words=lambda *parts: _line("".join(parts[:3]), parts[3]),
 )
+
+
+def _revision(number: int) -> Phrase:
+    return phrase("revision {revision}", revision=number)
 
 
 _CONTRIBUTOR = _Source(
@@ -275,6 +282,22 @@ _SOURCES: dict[tuple[str, str], _Source] = {
         .join(HostVisit, HostVisit.id == HostAnswer.host_visit_id)
         .join(Stop, Stop.id == HostVisit.stop_id),
         words=lambda day, stop, stage: _line(day, stop, host_label(stage)),
+    ),
+    ("paper_holder", "person_id"): _Source(
+        query=select(
+            PaperHolder.id, PaperHolder.given_on, PaperIssue.kind, PaperIssue.revision
+        ).join(PaperIssue, PaperIssue.id == PaperHolder.issue_id),
+        words=lambda day, kind, revision: _line(day, label(kind), _revision(revision)),
+    ),
+    ("paper_issue", "person_id"): _Source(
+        query=select(PaperIssue.id, PaperIssue.issued_on, PaperIssue.kind, PaperIssue.revision),
+        words=lambda day, kind, revision: _line(day, label(kind), _revision(revision)),
+    ),
+    ("voice", "person_id"): _Source(
+        query=select(Voice.id, Programme.name, Voice.said).join(
+            Programme, Programme.id == Voice.programme_id
+        ),
+        words=_line,
     ),
     ("participant", "person_id"): _Source(
         query=select(Participant.id, Tour.name, Participant.role).join(

@@ -239,6 +239,13 @@ def join_pair_wish(ours: Row, theirs: Row) -> None:
     ours.note = joined_text(ours.note, theirs.note, between=IN_LINE)
 
 
+def join_paper_holder(ours: Row, theirs: Row) -> None:
+    """Keep the later day, and how either got the paper."""
+    ours.given_on = max(ours.given_on, theirs.given_on)
+    ours.channel = ours.channel or theirs.channel
+    ours.interaction_id = ours.interaction_id or theirs.interaction_id
+
+
 def join_tie(ours: Row, theirs: Row) -> None:
     """Widen the time and keep both notes."""
     join_span(ours, theirs)

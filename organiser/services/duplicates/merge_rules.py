@@ -35,6 +35,8 @@ from organiser.models import (
     NextStep,
     NotTheSame,
     PairWish,
+    PaperHolder,
+    PaperIssue,
     Participant,
     Payment,
     Person,
@@ -53,6 +55,7 @@ from organiser.models import (
     Thanks,
     ThemeIdea,
     VisitingWindow,
+    Voice,
 )
 from organiser.models.belonging import ROW_NAMES
 from organiser.services.duplicates.merge_joins import (
@@ -71,6 +74,7 @@ from organiser.services.duplicates.merge_joins import (
     join_licence,
     join_member,
     join_pair_wish,
+    join_paper_holder,
     join_participant,
     join_position,
     join_stop_attendance,
@@ -258,6 +262,10 @@ PERSON_RULES: tuple[Rule, ...] = (
     Rule(mapped=Consent, key=by("kind"), join=join_consent),
     Rule(mapped=HostVisit),
     Rule(mapped=HostAnswer),
+    # A paper that both got is held once; papers made for either stay what they were.
+    Rule(mapped=PaperHolder, key=by("issue_id"), join=join_paper_holder),
+    Rule(mapped=PaperIssue),
+    Rule(mapped=Voice),
     Rule(
         mapped=Participant,
         key=by("tour_id"),

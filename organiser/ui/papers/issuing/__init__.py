@@ -1,0 +1,1 @@
+"""Giving out papers: what changed since the last time, to whom they go, who was told."""

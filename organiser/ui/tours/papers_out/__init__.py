@@ -1,0 +1,1 @@
+"""The papers of a tour that are out: who holds which, and who has to be told what changed."""
