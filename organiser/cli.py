@@ -11,6 +11,7 @@ from datetime import date
 
 from organiser import __version__, commands
 from organiser.errors import OrganiserError
+from organiser.vocabulary import PaperKind
 from organiser.wording import LANGUAGES, Phrase, phrase
 
 DONE, UNUSABLE, ATTENTION = 0, 2, 3
@@ -124,6 +125,31 @@ def _tour_and_out(parser: argparse.ArgumentParser, say: Say) -> None:
     _out(parser, say)
 
 
+def _paper(parser: argparse.ArgumentParser, say: Say) -> None:
+    """Add which paper, of what, and how it is written."""
+    papers = [kind.value.replace(" ", "-") for kind in PaperKind]
+    parser.add_argument("paper", choices=papers, metavar="PAPER", help=", ".join(papers))
+    _tour_choice(parser, say)
+    number = say(phrase("the number it has in the book"))
+    for name in ("stop", "vehicle", "programme", "session", "circle", "person"):
+        parser.add_argument(f"--{name}", type=int, help=number)
+    for name, words in _WAYS.items():
+        parser.add_argument(f"--{name}", action="store_true", help=say(words))
+    parser.add_argument(
+        "--out",
+        metavar="PLACE",
+        help=say(phrase("the file to write, or a folder for one file each")),
+    )
+
+
+_WAYS = {
+    "western": phrase("western years instead of eras"),
+    "furigana": phrase("readings above names"),
+    "large": phrase("large print"),
+    "black-and-white": phrase("without colours"),
+}
+
+
 def _out(parser: argparse.ArgumentParser, say: Say) -> None:
     parser.add_argument("--out", metavar="FILE", help=say(phrase("where to write")))
 
@@ -171,6 +197,7 @@ COMMANDS: dict[str, Command] = {
         _tour_and_out,
         commands.write_itinerary,
     ),
+    "print": (phrase("write any paper as PDF"), _paper, commands.print_paper),
     "backup": (phrase("write a verified copy of the book"), _out, commands.back_up),
     "check": (phrase("check that the book is whole"), _mend, commands.check),
     "pictures": (phrase("save pictures of every main screen"), _folder, _elsewhere),

@@ -173,32 +173,26 @@ def show_tour(options: argparse.Namespace) -> bool:
     return bool(itinerary.timeline.conflicts)
 
 
+def print_paper(options: argparse.Namespace) -> bool:
+    """Write a paper as PDF, or one file for each it can be made for; say what was written."""
+    from organiser import print_jobs
+
+    language = spoken(options)
+    with _open(options) as book:
+        job = print_jobs.job_for(book.read, options, language=language, today=_today(options))
+        found_missing = False
+        for file, paper in job:
+            _print(options, phrase("Written: {file}", file=str(file)))
+            for one in paper.missing:
+                found_missing = True
+                print(f"! {one.sign} ({one.code}) {one.place}", file=sys.stderr)
+    return found_missing
+
+
 def write_itinerary(options: argparse.Namespace) -> bool:
     """Write the participants' itinerary of a tour as PDF."""
-    from organiser.documents import itinerary as paper
-    from organiser.services import settings
-    from organiser.services.tours import itineraries, tours
-
-    with _open(options) as book:
-        tour_id = options.tour or book.read(tours.next_tour_id, _today(options))
-        value = book.read(itineraries.get_itinerary, tour_id)
-        era_dates = book.read(settings.get_settings).era_dates
-    built = paper.build(
-        value, language=spoken(options), era_dates=era_dates, printed_on=_today(options)
-    )
-    target = Path(options.out or built.file_name)
-    try:
-        target.write_bytes(built.data)
-    except OSError as error:
-        raise InvalidInput(
-            phrase(
-                "{file} could not be written ({cause}). Choose another place.",
-                file=str(target),
-                cause=str(error),
-            )
-        ) from error
-    _print(options, phrase("The itinerary is {file}.", file=str(target)))
-    return False
+    options.paper = "itinerary"
+    return print_paper(options)
 
 
 def back_up(options: argparse.Namespace) -> bool:

@@ -100,6 +100,39 @@ def test_itinerary_into_a_missing_folder_is_said(
     assert "could not be written" in capsys.readouterr().err
 
 
+def test_any_paper_is_printed(sample_file: Path, tmp_path: Path) -> None:
+    target = tmp_path / "route.pdf"
+    ways = ("--western", "--large", "--furigana", "--black-and-white", "--language", "en")
+    assert run("print", "route-map", "--book", sample_file, "--out", target, *ways) == cli.DONE
+    assert len(pypdf.PdfReader(target).pages) >= 1
+
+
+def test_a_paper_for_each_is_one_file_each(
+    sample_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "pages"
+    assert run("print", "personal-page", "--book", sample_file, "--out", folder) == cli.DONE
+    files = list(folder.iterdir())
+    assert len(files) > 1
+    assert len(capsys.readouterr().out.splitlines()) == len(files)
+
+
+@pytest.mark.parametrize("paper", ["minutes", "envelope", "circle-directory", "badges"])
+def test_a_paper_of_nothing_says_what_is_missing(
+    sample_file: Path, paper: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("print", paper, "--book", sample_file, "--language", "en") == cli.UNUSABLE
+    assert "Say what the paper is of: --" in capsys.readouterr().err
+
+
+def test_papers_of_one_person(sample_file: Path, tmp_path: Path) -> None:
+    for paper in ("meeting-card", "envelope", "address-labels"):
+        target = tmp_path / f"{paper}.pdf"
+        command = ("print", paper, "--person", "1", "--book", sample_file, "--out", target)
+        assert run(*command) == cli.DONE
+        assert target.read_bytes().startswith(b"%PDF")
+
+
 def test_import_says_what_could_not_be_read(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -129,11 +162,13 @@ def test_check_finds_a_broken_reference(sample_file: Path, tmp_path: Path) -> No
     assert run("check", "--book", path) == cli.ATTENTION
 
 
-@pytest.mark.parametrize("command", ["next", "tour", "itinerary", "backup", "check"])
+@pytest.mark.parametrize(
+    "command", ["next", "tour", "itinerary", "backup", "check", "print itinerary"]
+)
 def test_without_a_book_a_sentence(
     command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert run(command, "--book", tmp_path / "none.organiser") == cli.UNUSABLE
+    assert run(*command.split(), "--book", tmp_path / "none.organiser") == cli.UNUSABLE
     assert "There is no book at" in capsys.readouterr().err
 
 

@@ -1,41 +1,49 @@
 """A paper before it is saved or printed: its real pages, and what can still be chosen."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Collection
+from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from organiser.documents.paper import Paper
+from organiser.errors import OrganiserError
+from organiser.papers.gate import Passed
+from organiser.papers.options import PaperOptions
 from organiser.ui import ask
 from organiser.ui.buttons import button, icon_button
-from organiser.ui.fields import CheckField, ChoiceField
 from organiser.ui.jobs import JobControl, start_job
-from organiser.ui.labels import ElidedLabel, text_label
+from organiser.ui.labels import ElidedLabel
+from organiser.ui.language import say
+from organiser.ui.overriding import override
 from organiser.ui.papers import printing
-from organiser.ui.papers.pages_view import PagesView
-from organiser.ui.papers.rendering import PdfPages
+from organiser.ui.papers.choices import EVERY_CHOICE, Choice
+from organiser.ui.papers.file_chip import FileChip
+from organiser.ui.papers.notes_panel import LeftOutNote, MissingNote, SidePanel
+from organiser.ui.papers.option_fields import OptionFields
+from organiser.ui.papers.page_bar import PageBar
+from organiser.ui.papers.paper_stage import PaperStage
+from organiser.ui.papers.rendering import POINTS_PER_INCH
 from organiser.ui.papers.saving import write_file
+from organiser.ui.papers.search_bar import SearchBar
+from organiser.ui.pieces import scrolled
 from organiser.ui.tokens import SPACE_L, SPACE_M, SPACE_S
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PaperOptions:
-    """What can be chosen of every paper: "ja" or "en", and Japanese dates by era."""
-
-    language: str
-    era_dates: bool
+_SIZE = QSize(1080, 900)
+_PANEL_WIDTH = 264
 
 
 class PaperPreview(QDialog):
     """Shows a paper; `build` makes it anew on another thread whenever an option changes.
 
     Signals: `shown(object)` with the `Paper` each time its pages are to be seen; `saved(object)`
-    with the path.
+    with the path; `options_changed(object)` with the `PaperOptions` that were chosen.
     """
 
     shown = Signal(object)
     saved = Signal(object)
+    options_changed = Signal(object)
 
     def __init__(
         self,
@@ -44,8 +52,13 @@ class PaperPreview(QDialog):
         *,
         build: Callable[[PaperOptions], Paper],
         options: PaperOptions,
+        choices: Collection[Choice] = EVERY_CHOICE,
+        passed: Passed[Any] | None = None,
     ) -> None:
-        """Begin with `options`; `build` gets frozen values only and may take its time."""
+        """Begin with `options`; `build` gets frozen values only and may take its time.
+
+        With `passed` the preview tells what was left out of the paper.
+        """
         super().__init__(parent)
         self.setObjectName("paper_preview")
         self.setWindowTitle(title)
@@ -53,13 +66,12 @@ class PaperPreview(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._build = build
         self._paper: Paper | None = None
-        self._pages: PdfPages | None = None
         self._is_building = self._is_outdated = False
-        self._make_widgets(options)
+        self._make_widgets(options, choices, passed)
+        self._connect()
+        self._add_keys()
         self._lay_out()
-        # Keys and wheel turn the pages, not the choice of language.
-        self.pages_view.setFocus()
-        self.resize(880, 900)
+        self._fit_screen()
         self._rebuild()
 
     @property
@@ -69,61 +81,80 @@ class PaperPreview(QDialog):
 
     def options(self) -> PaperOptions:
         """Return what is chosen now."""
-        return PaperOptions(
-            language=str(self.language_field.value()), era_dates=self.era_field.isChecked()
-        )
+        return self.option_fields.options()
 
-    def _make_widgets(self, options: PaperOptions) -> None:
-        self.language_field = ChoiceField()
-        self.language_field.setObjectName("language_field")
-        self.language_field.setAccessibleName(self.tr("Language of the paper"))
-        self.language_field.set_choices([("ja", "日本語"), ("en", "English")], options.language)
-        self.era_field = CheckField(self.tr("Years by era"), checked=options.era_dates)
-        self.era_field.setObjectName("era_field")
-        self.zoom_out_button = icon_button(
-            "zoom-out", self.tr("Smaller (Ctrl+-)"), name="zoom_out_button"
+    def add_part(self, part: QWidget) -> None:
+        """Put a part below the options and notes at the side of the pages."""
+        self.side_panel.add_part(part)
+
+    def add_action(self, action: QWidget) -> None:
+        """Put a button before those that print and save."""
+        self._buttons.insertWidget(self._buttons.indexOf(self.print_button), action)
+
+    def add_editor(self, editor: QWidget) -> None:
+        """Put what the paper is written in at the left of the pages."""
+        self._middle.insertWidget(0, editor)
+
+    def rebuild(self) -> None:
+        """Make the paper anew: something it is made of has changed."""
+        self._rebuild()
+
+    def _make_widgets(
+        self, options: PaperOptions, choices: Collection[Choice], passed: Passed[Any] | None
+    ) -> None:
+        self.stage = PaperStage()
+        self.pages_view = self.stage.pages_view
+        self.page_bar = PageBar(self.pages_view)
+        self.search_bar = SearchBar(self.pages_view)
+        self.search_button = icon_button(
+            "search", self.tr("Search in the paper (Ctrl+F)"), name="search_button"
         )
-        self.zoom_in_button = icon_button(
-            "zoom-in", self.tr("Larger (Ctrl++)"), name="zoom_in_button"
-        )
-        self.fit_button = button(
-            self.tr("Fit width"), name="fit_button", kind="quiet", tip=self.tr("Ctrl+0")
-        )
-        self.zoom_label = text_label("", "muted", name="zoom_label")
-        self.count_label = text_label("", "muted", name="count_label")
-        self.pages_view = PagesView(name="pages_view")
-        self.missing_label = text_label("", "caution", wrap=True, name="missing_label")
-        self.missing_label.hide()
+        self.option_fields = OptionFields(options, choices)
+        self.missing_note = MissingNote()
+        self.side_panel = SidePanel([self.option_fields, self.missing_note])
+        if passed is not None:
+            self.side_panel.add_part(LeftOutNote(passed))
+        self.file_chip = FileChip()
         self.status_label = ElidedLabel("", "muted", name="status_label")
-        self.print_button = button(self.tr("Print…"), name="print_button", icon_name="printer")
+        self.print_button = button(
+            self.tr("Print…"), name="print_button", icon_name="printer", tip="Ctrl+P"
+        )
         self.save_button = button(
-            self.tr("Save…"), name="save_button", kind="primary", icon_name="save"
+            self.tr("Save…"), name="save_button", kind="primary", icon_name="save", tip="Ctrl+S"
         )
         self.close_button = button(self.tr("Close"), name="close_button")
-        self._connect()
 
     def _connect(self) -> None:
-        self.language_field.changed.connect(self._rebuild)
-        self.era_field.changed.connect(self._rebuild)
-        self.zoom_in_button.clicked.connect(self.pages_view.zoom_in)
-        self.zoom_out_button.clicked.connect(self.pages_view.zoom_out)
-        self.fit_button.clicked.connect(self.pages_view.fit_width)
-        self.pages_view.zoom_changed.connect(self._on_zoom_changed)
+        self.option_fields.changed.connect(self._on_options_changed)
+        self.search_button.clicked.connect(self.search_bar.open)
+        self.search_bar.left.connect(self.pages_view.setFocus)
+        self.stage.retry_requested.connect(self._rebuild)
         self.print_button.clicked.connect(self._on_print_clicked)
         self.save_button.clicked.connect(self._on_save_clicked)
         self.close_button.clicked.connect(self.reject)
-        self.finished.connect(self._let_go)
+        self.finished.connect(self.stage.let_go)
+
+    def _add_keys(self) -> None:
+        keys = QKeySequence.StandardKey
+        QShortcut(keys.Find, self, self.search_bar.open)
+        QShortcut(keys.FindNext, self, lambda: self.search_bar.step(1))
+        QShortcut(keys.FindPrevious, self, lambda: self.search_bar.step(-1))
+        QShortcut(keys.Save, self, self.save_button.click)
+        QShortcut(keys.Print, self, self.print_button.click)
+
+    def _on_options_changed(self) -> None:
+        self.options_changed.emit(self.options())
+        self._rebuild()
 
     def _rebuild(self) -> None:
         """Make the paper as the options say; only one is ever made at a time."""
-        self.era_field.setEnabled(self.language_field.value() == "ja")
-        self.save_button.setEnabled(False)
-        self.print_button.setEnabled(False)
+        self._allow_taking(allowed=False)
         self._is_outdated = self._is_building
         if self._is_building:
             return
         self._is_building = True
         self.status_label.setText(self.tr("The paper is being made…"))
+        self.stage.say_building()
         build, options = self._build, self.options()
 
         def work(_control: JobControl) -> Paper:
@@ -136,27 +167,35 @@ class PaperPreview(QDialog):
         if self._is_outdated:
             self._rebuild()
             return
-        if self._pages is not None:
-            self._pages.close()
-        self._paper, self._pages = paper, PdfPages(paper.data)
-        self.pages_view.set_pages(self._pages)
-        self.count_label.setText(self.tr("%n page(s)", "", paper.page_count))
-        self.status_label.setText(paper.file_name)
-        signs = [f"{one.sign} ({one.code}) {one.place}" for one in paper.missing]
-        told = self.tr("No font has these signs; they are printed as 〓: {signs}")
-        self.missing_label.setText(told.format(signs=", ".join(signs)))
-        self.missing_label.setVisible(bool(signs))
-        self.save_button.setEnabled(True)
-        self.print_button.setEnabled(True)
+        self.search_bar.set_pages(self.stage.show_pages(paper.data))
+        if self._paper is None:
+            # Keys and wheel turn the pages, not the choice of language.
+            self.pages_view.setFocus()
+        self._paper = paper
+        self.page_bar.set_count(paper.page_count)
+        self.file_chip.set_paper(paper)
+        self.status_label.setText("")
+        self.missing_note.set_missing(paper.missing)
+        self._allow_taking(allowed=True)
         self.shown.emit(paper)
 
     def _on_failed(self, error: Exception) -> None:
         self._is_building = False
-        self.status_label.setText(self.tr("The paper could not be made."))
+        if self._is_outdated:
+            self._rebuild()
+            return
+        said = self.tr("The paper could not be made.")
+        self.status_label.setText(said)
+        if isinstance(error, OrganiserError):
+            self.stage.say_failed(say(error.message))
+            return
+        self.stage.say_failed(said)
         raise error
 
-    def _on_zoom_changed(self, percent: int) -> None:
-        self.zoom_label.setText(self.tr("{percent} %").format(percent=percent))
+    def _allow_taking(self, *, allowed: bool) -> None:
+        """Let the paper be taken away only while it is the one that was chosen."""
+        for widget in (self.save_button, self.print_button, self.file_chip):
+            widget.setEnabled(allowed)
 
     def _on_save_clicked(self) -> None:
         if self._paper is None:
@@ -171,62 +210,60 @@ class PaperPreview(QDialog):
         self.saved.emit(path)
 
     def _on_print_clicked(self) -> None:
-        if self._paper is None or self._pages is None:
+        pages = self.stage.pages
+        if self._paper is None or pages is None:
             return
-        printer = printing.choose_printer(self, self._paper.file_name, len(self._pages))
+        size = pages.size_at(0, POINTS_PER_INCH)
+        printer = printing.choose_printer(self, self._paper.file_name, len(pages), size)
         if printer is not None:
-            printing.print_pages(printer, self._pages)
+            printing.print_pages(printer, pages)
             self.status_label.setText(self.tr("Sent to the printer."))
 
-    def _let_go(self) -> None:
-        if self._pages is not None:
-            self.pages_view.forget_pages()
-            self._pages.close()
-            self._pages = None
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.pages_view.zoom_by_key(event):
+            super().keyPressEvent(event)
+
+    def _fit_screen(self) -> None:
+        """Be as large as is good for reading, but never larger than the screen."""
+        room = self.screen().availableGeometry().size()
+        self.resize(_SIZE.boundedTo(QSize(room.width() - 16, room.height() - 48)))
 
     def _lay_out(self) -> None:
-        head = QFrame()
-        head.setObjectName("preview_head")
-        head.setProperty("surface", "header")
-        _line(
-            head,
-            self.language_field,
-            self.era_field,
-            None,
-            self.count_label,
-            self.zoom_out_button,
-            self.zoom_label,
-            self.zoom_in_button,
-            self.fit_button,
-        )
-        foot = QFrame()
-        foot.setObjectName("preview_foot")
-        foot.setProperty("surface", "foot")
-        buttons = QWidget()
-        _line(
-            buttons, self.status_label, None, self.close_button, self.print_button, self.save_button
-        )
-        column = QVBoxLayout(foot)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        self.missing_label.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, 0)
-        column.addWidget(self.missing_label)
-        column.addWidget(buttons)
+        head = _frame("preview_head", "header")
+        line = QHBoxLayout(head)
+        line.setContentsMargins(SPACE_L, SPACE_S, SPACE_L, SPACE_S)
+        line.setSpacing(SPACE_S)
+        line.addWidget(self.page_bar)
+        line.addStretch(1)
+        line.addWidget(self.search_button)
+        panel = scrolled(self.side_panel, name="side_scroll")
+        panel.setFixedWidth(_PANEL_WIDTH)
+        edge = _frame("panel_edge", "line")
+        edge.setFixedWidth(1)
+        self._middle = QHBoxLayout()
+        self._middle.setSpacing(0)
+        self._middle.addWidget(self.stage, 1)
+        self._middle.addWidget(panel)
+        foot = _frame("preview_foot", "foot")
+        self._buttons = QHBoxLayout(foot)
+        self._buttons.setContentsMargins(SPACE_M, SPACE_M, SPACE_L, SPACE_M)
+        self._buttons.setSpacing(SPACE_S)
+        self._buttons.addWidget(self.file_chip)
+        self._buttons.addWidget(self.status_label, 1)
+        for made in (self.close_button, self.print_button, self.save_button):
+            self._buttons.addWidget(made)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(head)
-        whole.addWidget(self.pages_view, 1)
+        whole.addWidget(self.search_bar)
+        whole.addLayout(self._middle, 1)
         whole.addWidget(foot)
 
 
-def _line(holder: QWidget, *parts: QLabel | QWidget | None) -> None:
-    """Put widgets into one line; None stands for the room between left and right."""
-    row = QHBoxLayout(holder)
-    row.setContentsMargins(SPACE_L, SPACE_S, SPACE_L, SPACE_S)
-    row.setSpacing(SPACE_S)
-    for part in parts:
-        if part is None:
-            row.addStretch(1)
-        else:
-            row.addWidget(part)
+def _frame(name: str, surface: str) -> QFrame:
+    made = QFrame()
+    made.setObjectName(name)
+    made.setProperty("surface", surface)
+    return made

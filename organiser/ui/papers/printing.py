@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSizeF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtWidgets import QWidget
 
 from organiser.errors import OrganiserError
@@ -17,15 +17,32 @@ if TYPE_CHECKING:
 _FINEST = 300
 
 
-def choose_printer(parent: QWidget | None, title: str, page_count: int) -> "QPrinter | None":
-    """Ask the system's dialog for a printer, None if it was left."""
+def choose_printer(
+    parent: QWidget | None, title: str, page_count: int, size: QSizeF | None = None
+) -> "QPrinter | None":
+    """Ask the system's dialog for a printer, None if it was left.
+
+    The dialog begins with sheets of `size`, in points: an envelope wants no A4.
+    """
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(title)
+    if size is not None:
+        set_sheet(printer, size)
     dialog = QPrintDialog(printer, parent)
     dialog.setMinMax(1, page_count)
     return printer if dialog.exec() else None
+
+
+def set_sheet(printer: "QPrinter", size: QSizeF) -> None:
+    """Let a printer expect sheets of a size in points, on their side where they are wide."""
+    is_wide = size.width() > size.height()
+    upright = size.transposed() if is_wide else size
+    fuzzy = QPageSize.SizeMatchPolicy.FuzzyMatch
+    printer.setPageSize(QPageSize(upright, QPageSize.Unit.Point, "", fuzzy))
+    landscape, portrait = QPageLayout.Orientation.Landscape, QPageLayout.Orientation.Portrait
+    printer.setPageOrientation(landscape if is_wide else portrait)
 
 
 def print_pages(printer: "QPrinter", pages: PdfPages) -> None:

@@ -1,6 +1,9 @@
 """Pages of a PDF as pictures, drawn by pdfium: what is seen is what the file holds."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QImage
@@ -54,6 +57,17 @@ class PdfPages:
         bitmap.close()
         page.close()
         return image
+
+    @contextmanager
+    def text_page(self, number: int) -> Iterator[Any]:
+        """Lend pdfium's text of a page, counted from 0, with the place of each of its signs."""
+        page = self._document[number]
+        text = page.get_textpage()
+        try:
+            yield text
+        finally:
+            text.close()
+            page.close()
 
     def close(self) -> None:
         """Let go of the document."""

@@ -1,9 +1,10 @@
+from dataclasses import replace
 from pathlib import Path
 from threading import Event
 
 import pypdfium2
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QSizeF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
@@ -11,10 +12,12 @@ from pytestqt.qtbot import QtBot
 
 from organiser.documents.paper import MissingSign, Paper
 from organiser.errors import OrganiserError
+from organiser.papers.options import PaperOptions
 from organiser.ui import ask
 from organiser.ui.papers import printing
-from organiser.ui.papers.paper_preview import PaperOptions, PaperPreview
-from tests.ui.papers.conftest import opened, paper_for
+from organiser.ui.papers.choices import Choice
+from organiser.ui.papers.paper_preview import PaperPreview
+from tests.ui.papers.conftest import ENGLISH, JAPANESE, opened, paper_for
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -33,11 +36,11 @@ def choose_path(monkeypatch: pytest.MonkeyPatch, path: Path | None) -> list[str]
 
 def test_the_paper_is_seen_before_it_is_saved(preview: PaperPreview) -> None:
     assert preview.paper is not None
-    assert preview.count_label.text().startswith("1 page")
+    assert preview.page_bar.count_label.text() == "of 1"
     assert preview.save_button.isEnabled()
-    assert not preview.missing_label.isVisible()
+    assert not preview.missing_note.isVisible()
     seen = preview.pages_view.grab().toImage()
-    colours = {seen.pixelColor(x, y).name() for x in range(60, 600, 7) for y in range(60, 600, 7)}
+    colours = {seen.pixelColor(x, y).name() for x in range(60, 400, 5) for y in range(60, 400, 5)}
     assert {"#ffffff", "#f1f5f7"} & colours
     assert len(colours) > 10
 
@@ -87,12 +90,12 @@ def test_keys_turn_the_pages_and_not_the_language(preview: PaperPreview, qtbot: 
 def test_language_and_era_are_chosen(preview: PaperPreview, qtbot: QtBot) -> None:
     first = preview.paper
     with qtbot.waitSignal(preview.shown):
-        preview.era_field.setChecked(False)
-    assert preview.paper == paper_for(PaperOptions(language="ja", era_dates=False))
+        preview.option_fields.checks[Choice.ERA_DATES].setChecked(False)
+    assert preview.paper == paper_for(replace(JAPANESE, era_dates=False))
     with qtbot.waitSignal(preview.shown):
-        preview.language_field.set_value("en")
-    assert preview.paper == paper_for(PaperOptions(language="en", era_dates=False))
-    assert not preview.era_field.isEnabled()
+        preview.option_fields.language_field.set_value("en")
+    assert preview.paper == paper_for(replace(ENGLISH, era_dates=False))
+    assert not preview.option_fields.checks[Choice.ERA_DATES].isEnabled()
     assert preview.paper != first
 
 
@@ -104,16 +107,14 @@ def test_only_the_last_choice_is_shown(qtbot: QtBot) -> None:
         go.wait(10)
         return paper_for(options)
 
-    preview = PaperPreview(
-        None, "Itinerary", build=built, options=PaperOptions(language="ja", era_dates=True)
-    )
+    preview = PaperPreview(None, "Itinerary", build=built, options=JAPANESE)
     qtbot.addWidget(preview)
     for language in ("en", "ja", "en"):
-        preview.language_field.set_value(language)
+        preview.option_fields.language_field.set_value(language)
     assert not preview.save_button.isEnabled()
     with qtbot.waitSignal(preview.shown):
         go.set()
-    assert preview.paper == paper_for(PaperOptions(language="en", era_dates=True))
+    assert preview.paper == paper_for(ENGLISH)
     assert asked == ["ja", "en"]
 
 
@@ -122,9 +123,7 @@ def test_a_paper_that_cannot_be_made_is_said(qtbot: QtBot) -> None:
         raise ValueError("no paper")
 
     with qtbot.captureExceptions() as raised:
-        preview = PaperPreview(
-            None, "Itinerary", build=built, options=PaperOptions(language="ja", era_dates=True)
-        )
+        preview = PaperPreview(None, "Itinerary", build=built, options=JAPANESE)
         qtbot.addWidget(preview)
         qtbot.waitUntil(lambda: bool(raised))
     assert str(raised[0][1]) == "no paper"
@@ -134,8 +133,8 @@ def test_a_paper_that_cannot_be_made_is_said(qtbot: QtBot) -> None:
 
 def test_signs_no_font_has_are_named_with_their_place(qtbot: QtBot) -> None:
     preview = opened(qtbot, missing=(MissingSign("\U0001f389", "1日目 9:00"),))
-    assert preview.missing_label.isVisible()
-    assert "\U0001f389 (U+1F389) 1日目 9:00" in preview.missing_label.text()
+    assert preview.missing_note.isVisible()
+    assert "\U0001f389 (U+1F389) 1日目 9:00" in preview.missing_note.missing_label.text()
 
 
 def wheel(preview: PaperPreview, steps: int) -> None:
@@ -157,7 +156,7 @@ def test_the_zoom_follows_buttons_wheel_and_keys(preview: PaperPreview, qtbot: Q
     view = preview.pages_view
     fitting = view.zoom_percent()
     assert view.fits_width()
-    qtbot.mouseClick(preview.zoom_in_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(preview.page_bar.zoom_in_button, Qt.MouseButton.LeftButton)
     assert view.zoom_percent() == pytest.approx(fitting * 1.2, abs=1)
     assert not view.fits_width()
     wheel(preview, -1)
@@ -170,7 +169,7 @@ def test_the_zoom_follows_buttons_wheel_and_keys(preview: PaperPreview, qtbot: Q
     assert view.zoom_percent() == 25
     qtbot.keyClick(view, Qt.Key.Key_0, CTRL)
     assert view.zoom_percent() == fitting
-    assert preview.zoom_label.text() == f"{fitting} %"
+    assert preview.page_bar.zoom_label.text() == f"{fitting} %"
 
 
 def test_the_width_is_kept_when_the_window_changes(preview: PaperPreview, qtbot: QtBot) -> None:
@@ -184,7 +183,7 @@ def test_pages_are_printed_in_their_own_size(
 ) -> None:
     target = tmp_path / "printed.pdf"
 
-    def to_file(_parent: object, _title: str, page_count: int) -> QPrinter:
+    def to_file(_parent: object, _title: str, page_count: int, _size: QSizeF) -> QPrinter:
         assert page_count == 1
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)

@@ -4,10 +4,12 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from organiser.documents.paper import Paper
+from organiser.papers.options import PaperOptions
 from organiser.services.settings import get_settings
 from organiser.services.tours import reports
 from organiser.ui.language import current_language
-from organiser.ui.papers.paper_preview import PaperOptions, PaperPreview
+from organiser.ui.papers.choices import Choice
+from organiser.ui.papers.paper_preview import PaperPreview
 from organiser.ui.store import Store
 
 
@@ -38,8 +40,11 @@ def preview_report(
         QCoreApplication.translate("ReportPreview", "Report of the tour"),
         build=build,
         options=PaperOptions(
-            language=current_language(), era_dates=store.read(get_settings).era_dates
+            language=current_language(),
+            era_dates=store.read(get_settings).era_dates,
+            printed_on=today,
         ),
+        choices=(Choice.LANGUAGE, Choice.ERA_DATES),
     )
     preview.open()
     return preview

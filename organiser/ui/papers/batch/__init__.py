@@ -1,0 +1,1 @@
+"""One file for each of several: the same paper for everybody, made beside the window."""
