@@ -67,6 +67,11 @@ class MoreMenu(QObject):
         keys.setContext(Qt.ShortcutContext.WidgetShortcut)
         keys.activated.connect(self._remove_current)
 
+    def selected_ids(self) -> tuple[int, ...]:
+        """Return what is selected in the list, in its order; the thing on the page for nothing."""
+        keys = self._view.selected_keys() if self._view is not None else []
+        return tuple(key for key in keys if isinstance(key, int)) or (self.thing_id,)
+
     def step_off(self, thing_id: int) -> None:
         """Choose the neighbour of a thing in its list, as it is about to go."""
         if self._view is None or self._view.current_key() != thing_id:
