@@ -18,7 +18,15 @@ Do = Callable[..., Any]
 
 def build(do: Do, *, today: date, language: str) -> None:
     """Fill an empty book through `do`; drafts of words are in `language`."""
-    preferences = settings.Settings(organiser_name="田中 結衣", organiser_telephone="090-5555-0100")
+    preferences = settings.Settings(
+        organiser_name="田中 結衣",
+        organiser_telephone="090-5555-0100",
+        organiser_organisation="田中結衣事務所",
+        organiser_title="代表",
+        organiser_postal_code="650-0024",
+        organiser_address="兵庫県神戸市中央区海岸通9-9-9 海岸ビル301",
+        organiser_mail="yui@tanaka-office.example",
+    )
     do(phrase("Change the settings"), settings.change_settings, preferences)
     organisations = people.add_organisations(do, today=today)
     known = people.add_people(do, organisations, today=today)
