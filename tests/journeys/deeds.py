@@ -37,6 +37,7 @@ from tests.journeys.desk import Desk
 from tests.journeys.doubling import sort_out
 from tests.journeys.following import follow_day
 from tests.journeys.grouping import gather
+from tests.journeys.handing_out import hand_out
 from tests.journeys.hosting import ask_host
 from tests.journeys.inviting import invite
 from tests.journeys.knowing import keep_knowledge
@@ -163,6 +164,7 @@ def _tour(desk: Desk, person_id: int) -> None:
     gathering = can.add_stop(second_day, StopDraft(name="JR姫路駅", dwell_minutes=15), place=1)
     visit = can.add_stop(second_day, VISIT, place=2)
     _change_stops(desk, can, visit, person_id)
+    hand_out(desk, tour_id, visit, person_id)
     follow_day(desk, tour_id, visit, person_id)
     keep_accounts(desk, tour_id)
     look_back(desk, tour_id)

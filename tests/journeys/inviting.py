@@ -11,6 +11,7 @@ from organiser.services.inviting.invitation_values import (
     InvitationRow,
 )
 from organiser.services.inviting.wordings import Wording, WordingKey
+from organiser.services.papers.paper_texts import PaperTextKey
 from organiser.services.people.person_pages import get_person_page
 from organiser.services.programmes import programmes
 from organiser.services.programmes.programme_drafts import (
@@ -19,11 +20,19 @@ from organiser.services.programmes.programme_drafts import (
     SessionDraft,
 )
 from organiser.services.programmes.programme_kinds import OwnKindDraft
+from organiser.ui.papers.texts.actions import keep_text, remove_text
 from organiser.ui.people.programme_menu import ProgrammeMenu
 from organiser.ui.programmes import actions, making
 from organiser.ui.programmes.asking import order_actions
 from organiser.ui.wordings.actions import keep_wording, remove_wording
-from organiser.vocabulary import Channel, ConditionKind, Politeness, Stage, WordPurpose
+from organiser.vocabulary import (
+    Channel,
+    ConditionKind,
+    PaperWording,
+    Politeness,
+    Stage,
+    WordPurpose,
+)
 from tests.journeys.desk import Desk
 
 ROUND = ProgrammeDraft(
@@ -119,3 +128,6 @@ def _keep_wordings(desk: Desk) -> None:
     for text in ("{{ 宛名 }} いかがでしょうか。", "いかがでしょうか。"):
         keep_wording(desk.store, key, Wording(subject="ご案内", text=text))
     remove_wording(desk.store, key)
+    on_paper = PaperTextKey(wording=PaperWording.SESSION_NOTE, language="ja")
+    keep_text(desk.store, on_paper, "{{ 差出人 }}までご一報ください。")
+    remove_text(desk.store, on_paper)

@@ -8,11 +8,12 @@ from PySide6.QtCore import QThreadPool
 from PySide6.QtWidgets import QApplication, QLineEdit
 from sqlalchemy.orm import Session
 
+from organiser.papers.options import PaperSubject
 from organiser.services.tours import participants, rooms, vehicles
 from organiser.services.tours.vehicles import VehicleDraft
 from organiser.ui.in_place import InPlace
 from organiser.ui.moment_fields import DateField, TimeField
-from organiser.ui.papers.tour_papers import TOUR_PAPERS, preview_tour_paper
+from organiser.ui.papers.open_paper import open_paper
 from organiser.ui.programmes.asking.answer_form import AnswerForm
 from organiser.ui.suggest_field import PersonField
 from organiser.ui.tours.after.copy_form import CopyTourForm
@@ -29,7 +30,7 @@ from organiser.ui.tours.plan.stop_form import StopForm
 from organiser.ui.tours.sides import SIDES
 from organiser.ui.tours.tour_form import TourForm
 from organiser.ui.tours.tour_page import TourPage
-from organiser.vocabulary import Stage
+from organiser.vocabulary import PaperKind, Stage
 from tests.factories import PREPARE, make_person
 from tests.journeys.desk import Desk
 from tests.journeys.writing import IMPOSSIBLE, TEXTS, complaints, fields_of, leave, write
@@ -135,8 +136,8 @@ def show_everything(page: TourPage, desk: Desk, hyogo: Hyogo) -> None:
     for side in SIDES:
         page.show_side(side.key)
         assert not desk.window.grab().isNull()
-    for paper in TOUR_PAPERS:
-        preview = preview_tour_paper(page, desk.store, page.itinerary, paper)
+    for kind in (PaperKind.ITINERARY, PaperKind.ROUTE_MAP):
+        preview = open_paper(page, desk.store, kind, PaperSubject(tour_id=hyogo.tour_id))
         QThreadPool.globalInstance().waitForDone()
         QApplication.processEvents()
         assert preview.save_button.isEnabled() or complaints(preview)
