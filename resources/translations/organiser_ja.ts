@@ -178,6 +178,17 @@
     </message>
 </context>
 <context>
+    <name>AddressParts</name>
+    <message>
+        <source>At work, else at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At home, else at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Addresses</name>
     <message>
         <source>Postal code</source>
@@ -748,6 +759,32 @@
     </message>
 </context>
 <context>
+    <name>BadgePart</name>
+    <message>
+        <source>Names in Latin letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines to cut along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For plain paper; sheets of badges are cut already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank badges at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BadgeParts</name>
+    <message>
+        <source>Nobody who may be named is on the list yet. Add people first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BalanceBars</name>
     <message>
         <source>People</source>
@@ -837,6 +874,115 @@
     <message>
         <source>Into the order of one open programme; nobody is asked by this</source>
         <translation>開いている企画の声をかける順に加えます。お誘いは届きません</translation>
+    </message>
+</context>
+<context>
+    <name>BatchDialog</name>
+    <message>
+        <source>{paper}: one file for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files are being made…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation type="unfinished">すべて選ぶ</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">閉じる</translation>
+    </message>
+    <message>
+        <source>Make the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n file(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder has them already: {files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished">置き換える</translation>
+    </message>
+    <message>
+        <source>{count} of {total} chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign(s) could not be printed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {total} made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be made; the list says why.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled: %n were not made.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">キャンセル</translation>
+    </message>
+    <message>
+        <source>The file under way is finished first…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody and nothing yet that this paper could be made for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the folder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -988,6 +1134,29 @@
     </message>
 </context>
 <context>
+    <name>ChangesPanel</name>
+    <message>
+        <source>What has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper was not given out yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed since revision {revision} of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since revision {revision} of {day}; marked on the pages:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since revision {revision} of {day}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChipsField</name>
     <message>
         <source>“{text}” is not chosen yet. Please choose from the list.</source>
@@ -1038,6 +1207,18 @@
     <message>
         <source>Members in the list of people</source>
         <translation>メンバーを人の一覧で表示</translation>
+    </message>
+    <message>
+        <source>Directory for its members…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address labels for its members…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges for its members…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -1978,6 +2159,61 @@
     </message>
 </context>
 <context>
+    <name>EnvelopePart</name>
+    <message>
+        <source>From top to bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From left to right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the back (second page)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers in kanji (一〇二)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boxes of the postal code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For envelopes that come without printed boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">住所</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own address is missing. Enter it under Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExpensesCard</name>
     <message>
         <source>What and how much: “parking 800”</source>
@@ -2164,6 +2400,21 @@
     <message>
         <source>Take out</source>
         <translation>一覧から外す</translation>
+    </message>
+</context>
+<context>
+    <name>FileChip</name>
+    <message>
+        <source>Copy the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with the system&apos;s program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag this to a folder or into a mail. Click for more: {file}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2469,6 +2720,67 @@
     </message>
 </context>
 <context>
+    <name>GiveOutForm</name>
+    <message>
+        <source>Give out the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book keeps who got revision {number}, and says whom to tell when something on it changes. Nothing is sent: hand it over yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation type="unfinished">未記録</translation>
+    </message>
+    <message>
+        <source>By which way</source>
+        <translation type="unfinished">手段</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the paper as a file, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GivenCard</name>
+    <message>
+        <source>Papers given out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None so far. Choose a paper at “Papers” above and press “Give out…” in its preview: then the book knows who holds it, and whom to tell of changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revision {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GivingOut</name>
+    <message>
+        <source>Give out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep who got this revision (Ctrl+G)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GroupSide</name>
     <message>
         <source>People</source>
@@ -2564,6 +2876,10 @@
     <message>
         <source>Remove</source>
         <translation>削除</translation>
+    </message>
+    <message>
+        <source>Papers of this session; Ctrl+P opens its programme</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the date, the place and the people stay. From the session go:
@@ -2739,6 +3055,7 @@ Undo brings them back.</source>
     <name>HostsSide</name>
     <message>
         <source>{count} of {total} confirmed</source>
+        <extracomment>Below this width the cards about a host stand below each other.</extracomment>
         <translation>{count}/{total} 確認済</translation>
     </message>
     <message>
@@ -2986,6 +3303,13 @@ Undo brings them back.</source>
     </message>
 </context>
 <context>
+    <name>LabelPart</name>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">住所</translation>
+    </message>
+</context>
+<context>
     <name>LanguagesField</name>
     <message>
         <source>Type a language and press Enter</source>
@@ -3088,6 +3412,25 @@ Undo brings them back.</source>
     </message>
 </context>
 <context>
+    <name>LeftOutNote</name>
+    <message>
+        <source>For: {reader}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book knows this too. It is not for this reader and was left out:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing had to be left out for this reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LegFields</name>
     <message>
         <source>By</source>
@@ -3140,6 +3483,81 @@ Undo brings them back.</source>
     <message>
         <source>Typed for the way back on {day}: {minutes}</source>
         <translation>{day}の逆方向の入力: {minutes}</translation>
+    </message>
+</context>
+<context>
+    <name>LetterFields</name>
+    <message>
+        <source>Other greetings</source>
+        <extracomment>What the organiser writes; the rest of a letter is chosen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening and closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">番号</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">なし</translation>
+    </message>
+    <message>
+        <source>Date of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slip to cut off and send back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">件名</translation>
+    </message>
+    <message>
+        <source>Greeting of the season</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">内容</translation>
+    </message>
+    <message>
+        <source>A personal sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands before the last paragraph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbered details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line each, as “Place: …”. A line that begins with a space goes on with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet: {gaps}. Write it in, or take the mark out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent from here. What you write stays until you close Organiser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>The letter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3339,6 +3757,10 @@ Undo brings them back.</source>
     <message>
         <source>Wordings…</source>
         <translation>文例…</translation>
+    </message>
+    <message>
+        <source>Texts on papers…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -3804,6 +4226,23 @@ Undo brings them back.</source>
     </message>
 </context>
 <context>
+    <name>MissingNote</name>
+    <message>
+        <source>Signs that cannot be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No font has these signs; they are printed as 〓:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MoneyField</name>
     <message>
         <source>12000, or Rp 1500000</source>
@@ -3997,6 +4436,23 @@ Undo brings them back.</source>
     </message>
 </context>
 <context>
+    <name>NoAddressNote</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No address is in the book for: {names}. Add one on the person&apos;s page or on that of their organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">、</translation>
+    </message>
+</context>
+<context>
     <name>NoteForm</name>
     <message>
         <source>Note thanks owed</source>
@@ -4177,6 +4633,102 @@ Undo brings them back.</source>
     <message>
         <source>Choose a person…</source>
         <translation>ご担当を選ぶ…</translation>
+    </message>
+</context>
+<context>
+    <name>OffsetField</name>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any printer (no offset)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{printer} (right {across} mm, down {down} mm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OldPapersCard</name>
+    <message>
+        <source>Who holds an older paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to tell</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody. Everybody&apos;s papers say what the plan says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody. Whose paper is no longer right stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the words</source>
+        <translation type="unfinished">文面を写す</translation>
+    </message>
+    <message>
+        <source>Copy the words:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got the new paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OldPapersNotice</name>
+    <message>
+        <source>What to tell them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hold(s) an older revision</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">、</translation>
+    </message>
+</context>
+<context>
+    <name>OptionFields</name>
+    <message>
+        <source>Language of the paper</source>
+        <translation type="unfinished">書類の言語</translation>
+    </message>
+    <message>
+        <source>Years by era</source>
+        <translation type="unfinished">年を元号で</translation>
+    </message>
+    <message>
+        <source>Readings above names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page by page, not for folding</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4861,30 +5413,72 @@ Undo brings them back.</source>
     </message>
 </context>
 <context>
-    <name>PaperPreview</name>
+    <name>PageBar</name>
     <message>
-        <source>Language of the paper</source>
-        <translation>書類の言語</translation>
-    </message>
-    <message>
-        <source>Years by era</source>
-        <translation>年を元号で</translation>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Smaller (Ctrl+-)</source>
-        <translation>縮小 (Ctrl+-)</translation>
+        <translation type="unfinished">縮小 (Ctrl+-)</translation>
     </message>
     <message>
         <source>Larger (Ctrl++)</source>
-        <translation>拡大 (Ctrl++)</translation>
+        <translation type="unfinished">拡大 (Ctrl++)</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation>幅に合わせる</translation>
+        <translation type="unfinished">幅に合わせる</translation>
     </message>
     <message>
         <source>Ctrl+0</source>
-        <translation>Ctrl+0</translation>
+        <translation type="unfinished">Ctrl+0</translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished">{percent}%</translation>
+    </message>
+</context>
+<context>
+    <name>PaperFields</name>
+    <message>
+        <source>For the driver, and only for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the bus stops (driver and host)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do instead (my running sheet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own note (only for me)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperMenu</name>
+    <message>
+        <source>The tour has nothing yet that it could be made for</source>
+        <extracomment>More than these are chosen in the window that makes one file for each.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file for each…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperPreview</name>
+    <message>
+        <source>Search in the paper (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print…</source>
@@ -4902,23 +5496,9 @@ Undo brings them back.</source>
         <source>The paper is being made…</source>
         <translation>書類を作成しています…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%nページ</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No font has these signs; they are printed as 〓: {signs}</source>
-        <translation>次の文字は使えるフォントがないため、〓 で印刷されます: {signs}</translation>
-    </message>
     <message>
         <source>The paper could not be made.</source>
         <translation>書類を作成できませんでした。</translation>
-    </message>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent}%</translation>
     </message>
     <message>
         <source>PDF documents</source>
@@ -4935,6 +5515,70 @@ Undo brings them back.</source>
     <message>
         <source>Sent to the printer.</source>
         <translation>プリンターに送りました。</translation>
+    </message>
+</context>
+<context>
+    <name>PaperStage</name>
+    <message>
+        <source>The paper is being made…</source>
+        <extracomment>Most papers are made sooner; a veil for a moment would only flicker.</extracomment>
+        <translation type="unfinished">書類を作成しています…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperTextsDialog</name>
+    <message>
+        <source>Texts on papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the shipped text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">閉じる</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">保存</translation>
+    </message>
+    <message>
+        <source>Discard what you changed?</source>
+        <translation type="unfinished">変更を破棄しますか</translation>
+    </message>
+    <message>
+        <source>The text has not been saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished">破棄する</translation>
+    </message>
+    <message>
+        <source>These stand on your papers. Your own text counts before the shipped one; an empty one leaves its place free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PapersCard</name>
+    <message numerus="yes">
+        <source>%n to tell</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Papers that are no longer right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">、</translation>
     </message>
 </context>
 <context>
@@ -5709,6 +6353,22 @@ Undo brings them back.</source>
     <message>
         <source>Note thanks owed…</source>
         <translation>お礼を覚えておく…</translation>
+    </message>
+    <message>
+        <source>Card for a talk…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter of thanks…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envelope…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address labels for those selected…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -6490,6 +7150,14 @@ Undo brings them back.</source>
         <translation>次の方に声をかける</translation>
     </message>
     <message>
+        <source>Papers</source>
+        <translation type="unfinished">書類</translation>
+    </message>
+    <message>
+        <source>Ctrl+P opens the first paper of what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Programmes</source>
         <translation>企画</translation>
     </message>
@@ -7107,6 +7775,30 @@ Undo brings them back.</source>
     <message>
         <source>Why this person</source>
         <translation>なぜこの方か</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientsField</name>
+    <message>
+        <source>Further names, with commas between</source>
+        <extracomment>So many ticks are easily made one by one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further names</source>
+        <translation type="unfinished">その他の名前</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation type="unfinished">すべて選ぶ</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds revision {number}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7771,6 +8463,52 @@ Undo brings them back.</source>
     </message>
 </context>
 <context>
+    <name>SamplePane</name>
+    <message>
+        <source>The text has a mistake. This is how it read last without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it reads</source>
+        <translation type="unfinished">仕上がり</translation>
+    </message>
+    <message>
+        <source>With what the book has first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchBar</name>
+    <message>
+        <source>Search in the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one before (Shift+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next one (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found in this paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchPart</name>
     <message>
         <source>Name, reading, organisation, or a filter such as skill:…</source>
@@ -7783,6 +8521,25 @@ Undo brings them back.</source>
     <message>
         <source>Nobody is found. Try other words.</source>
         <translation>当てはまる方がいません。言葉を変えてみてください。</translation>
+    </message>
+</context>
+<context>
+    <name>SeatCardPart</name>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 per sheet (49 mm high)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 per sheet (74 mm high)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut at the whole marks, fold at the dashed ones.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8074,6 +8831,10 @@ Undo brings them back.</source>
         <translation>設定</translation>
     </message>
     <message>
+        <source>Texts on papers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On papers and under words</source>
         <translation>書類と文面</translation>
     </message>
@@ -8088,6 +8849,34 @@ Undo brings them back.</source>
     <message>
         <source>Telephone on the day</source>
         <translation>当日の電話番号</translation>
+    </message>
+    <message>
+        <source>Your organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on letters, above your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation type="unfinished">郵便番号</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">住所</translation>
+    </message>
+    <message>
+        <source>as it stands on letters and on the back of envelopes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Papers and Today: Japanese dates by era, 令和8年 instead of 2026年</source>
@@ -8160,6 +8949,159 @@ Undo brings them back.</source>
         <translation>
             <numerusform>返事待ち %n名</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SheetPart</name>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own sheets and printers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First free cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click the first label that is still on the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetPicture</name>
+    <message>
+        <source>First free cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetsForm</name>
+    <message>
+        <source>Own sheets and printers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures are on upright A4. Left and top are the edges before the first cell; the opposite edges are as wide. Cells, gaps and edges must fill the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the test sheet and hold it on a sheet of labels to the light. Enter how far the printer has to print further right and further down; less than 0 is left and up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gap across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gap down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished">列数</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of a cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height of a cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap between columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap between rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation type="unfinished">下へ</translation>
     </message>
 </context>
 <context>
@@ -8778,14 +9720,6 @@ Undo brings them back.</source>
         <translation>参加者への案内</translation>
     </message>
     <message>
-        <source>Only for me</source>
-        <translation>自分だけ</translation>
-    </message>
-    <message>
-        <source>Own note</source>
-        <translation>自分用のメモ</translation>
-    </message>
-    <message>
         <source>On the map: the middle of {place}</source>
         <translation>地図上の位置: {place}の中心</translation>
     </message>
@@ -8995,6 +9929,17 @@ Undo brings them back.</source>
     </message>
 </context>
 <context>
+    <name>SubjectList</name>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">ファイル</translation>
+    </message>
+</context>
+<context>
     <name>SuggestField</name>
     <message>
         <source>From the book</source>
@@ -9110,6 +10055,60 @@ Undo brings them back.</source>
     <message>
         <source>{name}, merged on {day}</source>
         <translation>{name} · {day}に統合</translation>
+    </message>
+</context>
+<context>
+    <name>TextEditor</name>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">件名</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">内容</translation>
+    </message>
+    <message>
+        <source>Nothing stands there. Write what should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject: {mistake}</source>
+        <translation type="unfinished">件名: {mistake}</translation>
+    </message>
+    <message>
+        <source>Press a field to insert it at the cursor (Alt+I).</source>
+        <translation type="unfinished">項目を押すと、カーソルの位置に入ります (Alt+I)。</translation>
+    </message>
+</context>
+<context>
+    <name>TextList</name>
+    <message>
+        <source>Japanese</source>
+        <translation type="unfinished">日本語</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished">英語</translation>
+    </message>
+    <message>
+        <source>Texts on papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">内容</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation type="unfinished">自作</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10137,15 +11136,26 @@ Undo brings them back.</source>
     </message>
 </context>
 <context>
-    <name>TourPapers</name>
+    <name>TourPaperFields</name>
     <message>
-        <source>Itinerary for participants</source>
-        <extracomment>Papers by the module that draws them.</extracomment>
-        <translation>行程表(参加者用)</translation>
+        <source>For the papers: costs, cancelling, emergencies</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Route map</source>
-        <translation>行程図</translation>
+        <source>Costs: what is included, how to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelling: until when, at what cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers for an emergency (hospital, embassy)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10165,6 +11175,10 @@ Undo brings them back.</source>
     <message>
         <source>Costs</source>
         <translation>費用</translation>
+    </message>
+    <message>
+        <source>Papers given out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On the day</source>
@@ -10288,6 +11302,13 @@ Undo brings them back.</source>
     <message>
         <source>Went with it: {list}</source>
         <translation>一緒に削除: {list}</translation>
+    </message>
+</context>
+<context>
+    <name>TrialSheet</name>
+    <message>
+        <source>Test sheet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10584,6 +11605,148 @@ Undo brings them back.</source>
         <source>Show %n more</source>
         <translation>
             <numerusform>さらに%n件を表示</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VoiceAdder</name>
+    <message>
+        <source>What was raised? Enter adds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A further voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From whom, if you want to remember</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please say first what was raised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VoiceForm</name>
+    <message>
+        <source>Change the voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is printed in these words, without the name. Please leave out what would tell who said it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From whom (only you see it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VoiceParts</name>
+    <message>
+        <source>Answer: {answer}</source>
+        <extracomment>States that need no words of their own; a refusal says why.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer “{said}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do with “{said}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over what {name} said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished">発案</translation>
+    </message>
+    <message>
+        <source>noted on {day}</source>
+        <translation type="unfinished">{day}に記入</translation>
+    </message>
+    <message>
+        <source>answered on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what was said…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished">上へ</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished">下へ</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">削除</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they are told</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VoicesCard</name>
+    <message>
+        <source>Voices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the answers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer</source>
+        <comment>voices</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet that people want changed. Type a point below, or take one over from the feedback; once it is answered, one page tells everybody what became of it, without names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>From the feedback (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -10940,6 +12103,10 @@ Undo brings them back.</source>
         <translation>下書きを作り直す</translation>
     </message>
     <message>
+        <source>Letter as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open mail draft</source>
         <translation>メールの下書きを開く</translation>
     </message>
@@ -11054,6 +12221,26 @@ Undo brings them back.</source>
         <translation>
             <numerusform>以前の記録 (%n)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>_LetterDesk</name>
+    <message>
+        <source>Use as the words</source>
+        <extracomment>The page follows when the fingers rest.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the letter, as text, back into the words to this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft anew</source>
+        <translation type="unfinished">下書きを作り直す</translation>
     </message>
 </context>
 <context>
