@@ -5,6 +5,8 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from organiser.documents.fonts import missing_characters
+
 #: Windows refuses these signs, all systems refuse `/`, and leading dots hide a file.
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\s]+')
 #: Systems allow 255 bytes; folders in the cloud and archives want some of them.
@@ -32,6 +34,12 @@ class Paper:
     file_name: str
     page_count: int
     missing: tuple[MissingSign, ...] = ()
+
+
+def missing_signs(texts: Iterable[tuple[str, str]]) -> tuple[MissingSign, ...]:
+    """Return the signs no font has in texts that each come after the name of their place."""
+    found = (MissingSign(sign, place) for place, text in texts for sign in missing_characters(text))
+    return tuple(dict.fromkeys(found))
 
 
 def safe_file_name(parts: Iterable[str], *, suffix: str) -> str:

@@ -20,6 +20,7 @@ MATRIX: dict[Fact, dict[Reader, Permission]] = {
         Reader.INVITEE: _OWN,
     },
     Fact.PRIVATE_CONTACT: {**_ORGANISER, Reader.INVITEE: _OWN},
+    Fact.CIRCLE_CONTACT: {**_ORGANISER, Reader.PARTICIPANT: _AGREED},
     Fact.PERSONAL: _ORGANISER,
     Fact.HEALTH: _ORGANISER,
     Fact.HEALTH_COUNTS: _EVERYBODY,
@@ -32,7 +33,12 @@ MATRIX: dict[Fact, dict[Reader, Permission]] = {
     Fact.HOST_CONTACT: {**_ORGANISER, Reader.HOST: _OWN, Reader.CARRIER: _YES},
     Fact.HOST_WISHES: {**_ORGANISER, Reader.HOST: _OWN},
     Fact.BUS: {**_ORGANISER, Reader.CARRIER: _YES, Reader.HOST: _OWN},
-    Fact.PLACE_DETAILS: {**_ORGANISER, Reader.CARRIER: _YES, Reader.PARTICIPANT: _YES},
+    Fact.PLACE_DETAILS: {
+        **_ORGANISER,
+        Reader.CARRIER: _YES,
+        Reader.PARTICIPANT: _YES,
+        Reader.HOST: _OWN,
+    },
     Fact.RELATIONSHIP: _ORGANISER,
 }
 

@@ -9,7 +9,8 @@ class PaperOptions:
     """What is chosen for one paper; `printed_on` is the day it says it is as of.
 
     With `furigana` readings stand above names. Lines whose keys are in `changed` are marked as
-    changed since revision `changed_since`.
+    changed since revision `changed_since`. The pages of a booklet lie side by side for folding, or
+    follow each other `in_page_order`.
     """
 
     language: str
@@ -18,6 +19,7 @@ class PaperOptions:
     furigana: bool = False
     large_print: bool = False
     black_and_white: bool = False
+    in_page_order: bool = False
     changed: frozenset[str] = frozenset()
     changed_since: int | None = None
 
@@ -38,7 +40,11 @@ class PaperSubject:
 
 @dataclass(frozen=True, slots=True)
 class Own:
-    """Whose own copy it is: rows of this person, or of this stop, are the reader's own."""
+    """Whose own copy it is: rows of this person, or of this stop, are the reader's own.
+
+    With `vehicle_id` it is the copy of that vehicle's driver.
+    """
 
     person_id: int | None = None
     stop_id: int | None = None
+    vehicle_id: int | None = None

@@ -97,14 +97,17 @@ class StopNotes:
     """What is known of a stop besides the itinerary; who receives the group there, and how.
 
     `telephone` is the host's own, `body_telephone` that of the place. `pays` is what is paid there.
+    The vehicles that come are of the `carriers`; `diets` is how many of those who come eat what.
     """
 
     stop_id: Annotated[int, Fact.KEY]
     day_id: Annotated[int, Fact.KEY]
     body: Annotated[str, Fact.PLAN] = ""
     body_telephone: Annotated[str, Fact.HOST_CONTACT] = ""
+    body_address: Annotated[str, Fact.HOST_CONTACT] = ""
     host_id: Annotated[int | None, Fact.KEY] = None
     host_name: Annotated[str, Fact.PLAN] = ""
+    host_title: Annotated[str, Fact.PLAN] = ""
     stage: Annotated[Stage | None, Fact.KEY] = None
     telephone: Annotated[str, Fact.HOST_CONTACT] = ""
     secret_telephone: Annotated[str, Fact.ME_ONLY] = ""
@@ -112,6 +115,8 @@ class StopNotes:
     shows: Annotated[str, Fact.PLACE_DETAILS] = ""
     rules: Annotated[str, Fact.PLACE_DETAILS] = ""
     parking: Annotated[str, Fact.BUS] = ""
+    carriers: Annotated[tuple[str, ...], Fact.BUS] = ()
+    diets: Annotated[tuple[tuple[str, int], ...], Fact.HEALTH_COUNTS] = ()
     gift: Annotated[str, Fact.INTERNAL] = ""
     other_plan: Annotated[str, Fact.INTERNAL] = ""
     own_note: Annotated[str, Fact.ME_ONLY] = ""

@@ -16,7 +16,7 @@ def build_call_words(
     `host` is written with title and honorific; `comes` is nothing where the stop is left out.
     """
     expected = planned if noted.told_start is None else noted.told_start
-    said = [_greeting(host, caller)]
+    said = [greeting(host, caller)]
     if comes is None:
         said.append(
             phrase(
@@ -31,7 +31,8 @@ def build_call_words(
     return tuple(said)
 
 
-def _greeting(host: str, caller: str) -> Phrase:
+def greeting(host: str, caller: str) -> Phrase:
+    """Return how somebody is greeted; both names may be unknown."""
     if host and caller:
         return phrase("Hello {host}, this is {caller}.", host=host, caller=caller)
     if host:

@@ -73,10 +73,11 @@ class DayLines:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One line of the box above the days."""
+    """One line of the box above the days; `name` is what it is about in every language."""
 
     label: str
     text: str
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -156,7 +157,11 @@ def leg_words(leg: TimedLeg, *, marks: tuple[str, str] = ("", "")) -> Phrase:
         return _timetable_words(leg, departs=leg.departs, marks=marks)
     if leg.source is LegSource.UNKNOWN:
         return phrase("{mode}, time not known yet", mode=mode)
-    values = {"mode": mode, "duration": duration(leg.minutes), "distance": _distance(leg)}
+    values = {
+        "mode": mode,
+        "duration": duration(leg.minutes),
+        "distance": distance_words(leg.distance_m or 0),
+    }
     if leg.source in _ABOUT:
         if leg.distance_m:
             return phrase("{mode}, about {duration} (about {distance})", **values)
@@ -174,6 +179,15 @@ def duration(minutes: int) -> Phrase:
     if not rest:
         return phrase("{hours} h", hours=hours)
     return phrase("{hours} h {minutes} min", hours=hours, minutes=rest)
+
+
+def distance_words(metres: int) -> Phrase:
+    """Return a rounded distance in words: `350 m`, `1.2 km`, `48 km`."""
+    if metres < 1000:
+        return phrase("{metres} m", metres=max(50, round(metres / 50) * 50))
+    if metres < 3000:
+        return phrase("{kilometres} km", kilometres=f"{metres / 1000:.1f}")
+    return phrase("{kilometres} km", kilometres=round(metres / 1000))
 
 
 #: Who was not asked yet, or will not receive the group, is named on no paper.
@@ -230,14 +244,14 @@ def _length(first: date, last: date) -> Phrase:
 
 def _facts(itinerary: Itinerary, language: str) -> Iterator[Fact]:
     contact = f"{itinerary.organiser_name}  {itinerary.organiser_telephone}"
-    for name, text in (
-        (phrase("Meeting point"), _meeting(itinerary, language)),
-        (phrase("Contact on the day"), contact),
-        (phrase("What to bring and wear"), itinerary.things_to_bring),
-        (phrase("If it rains"), itinerary.rain_rule),
+    for name, words, text in (
+        ("meeting", phrase("Meeting point"), _meeting(itinerary, language)),
+        ("contact", phrase("Contact on the day"), contact),
+        ("things", phrase("What to bring and wear"), itinerary.things_to_bring),
+        ("rain", phrase("If it rains"), itinerary.rain_rule),
     ):
         if text.strip():
-            yield Fact(_said(name, language), text.strip())
+            yield Fact(_said(words, language), text.strip(), name)
 
 
 def _meeting(itinerary: Itinerary, language: str) -> str:
@@ -364,15 +378,6 @@ def _timetable_words(leg: TimedLeg, *, departs: int, marks: tuple[str, str]) -> 
     if leg.source in _ABOUT:
         return phrase("{mode}, {departs} → about {arrives}, about {duration}", **values)
     return phrase("{mode}, {departs} → {arrives}, {duration}", **values)
-
-
-def _distance(leg: TimedLeg) -> Phrase:
-    metres = leg.distance_m or 0
-    if metres < 1000:
-        return phrase("{metres} m", metres=max(50, round(metres / 50) * 50))
-    if metres < 3000:
-        return phrase("{kilometres} km", kilometres=f"{metres / 1000:.1f}")
-    return phrase("{kilometres} km", kilometres=round(metres / 1000))
 
 
 def _said(words: Phrase, language: str) -> str:

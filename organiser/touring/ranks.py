@@ -1,5 +1,7 @@
 """How far up somebody sits, by the title of their post: 上座 first."""
 
+from functools import lru_cache
+
 from organiser.text.folding import fold
 
 #: The highest that holds; deputies of a rank stand before it, so that 副会長 is no 会長.
@@ -16,6 +18,7 @@ _TITLES: tuple[tuple[int, tuple[str, ...]], ...] = (
 _REPRESENTS = 4
 
 
+@lru_cache(maxsize=1024)
 def rank_of(title: str, *, represents: bool = False) -> int:
     """Return 5 for who leads a body down to 0; whoever represents it sits as a deputy at least."""
     plain = fold(title).replace(" ", "").replace("-", "")

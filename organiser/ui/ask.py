@@ -81,6 +81,14 @@ def save_path(
     return path
 
 
+def folder_path(parent: QWidget | None, title: str, start: Path) -> Path | None:
+    """Return a folder to write into, None if the dialog was left."""
+    from PySide6.QtWidgets import QFileDialog
+
+    chosen = QFileDialog.getExistingDirectory(parent, title, str(start))
+    return Path(chosen) if chosen else None
+
+
 def _may_replace(parent: QWidget | None, path: Path) -> bool:
     return confirm(
         parent,

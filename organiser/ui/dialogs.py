@@ -22,6 +22,7 @@ _CLASSES = {
     "skills": ("organiser.ui.skills.dialog", "SkillsDialog"),
     "rhythms": ("organiser.ui.ties.rhythm_settings", "RhythmSettings"),
     "wordings": ("organiser.ui.wordings.dialog", "WordingsDialog"),
+    "paper texts": ("organiser.ui.papers.texts.texts_dialog", "PaperTextsDialog"),
     "duplicates": ("organiser.ui.duplicates.dialog", "DuplicatesDialog"),
     "trash": ("organiser.ui.settings.trash", "TrashDialog"),
     "history": ("organiser.ui.settings.history", "HistoryDialog"),

@@ -208,6 +208,7 @@ class MainWindow(QMainWindow):
             "tour_requested": self.show_tour,
             "live_requested": partial(self._open, "tours", "show_live"),
             "host_requested": partial(self._open, "tours", "show_host"),
+            "papers_requested": partial(self._open, "tours", "show_papers"),
             "log_requested": self.log_contact,
             "search_requested": partial(self._open, "people", "focus_search"),
             "room_requested": self.enter,

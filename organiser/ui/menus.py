@@ -33,6 +33,7 @@ def build_menus(window: "MainWindow") -> MenuActions:
     _opener(window, book, translate("MainWindow", "Kinds of programme…"), "programme kinds")
     _opener(window, book, translate("MainWindow", "Rhythms and weights…"), "rhythms")
     _opener(window, book, translate("MainWindow", "Wordings…"), "wordings", "Ctrl+Shift+W")
+    _opener(window, book, translate("MainWindow", "Texts on papers…"), "paper texts")
     _opener(window, book, translate("MainWindow", "Settings…"), "settings", "Ctrl+,")
     book.addSeparator()
     _add(book, translate("MainWindow", "Quit"), window.close, "Ctrl+Q")

@@ -28,11 +28,10 @@ from organiser.services.programmes import programmes
 from organiser.services.tours import itineraries, tours
 from organiser.ui import language, theme
 from organiser.ui.main_window import MainWindow
-from organiser.ui.papers.tour_papers import TourPaper
 from organiser.ui.programmes.programme_screen import ProgrammeScreen
 from organiser.ui.store import Store
 from organiser.ui.tours.tour_page import TourPage
-from organiser.vocabulary import ConflictLevel, ProgrammeKind
+from organiser.vocabulary import ConflictLevel, PaperKind, ProgrammeKind
 from organiser.wording import phrase
 
 _SIZE = (1360, 860)
@@ -272,14 +271,15 @@ def _today(stage: Stage) -> QWidget:
     return stage.window
 
 
-def _paper(paper: TourPaper) -> Screen:
+def _paper(kind: PaperKind) -> Screen:
     def screen(stage: Stage) -> QWidget:
-        from organiser.ui.papers.tour_papers import preview_tour_paper
+        from organiser.papers.options import PaperSubject
+        from organiser.ui.papers.open_paper import open_paper
 
         if stage.subjects.tour_id is None:
             return _tours(stage)
-        itinerary = stage.store.read(itineraries.get_itinerary, stage.subjects.tour_id)
-        return preview_tour_paper(stage.window, stage.store, itinerary, paper)
+        subject = PaperSubject(tour_id=stage.subjects.tour_id)
+        return open_paper(stage.window, stage.store, kind, subject)
 
     return screen
 
@@ -360,8 +360,8 @@ SCREENS: dict[str, Screen] = {
     "tour-live": _tour_side("live"),
     "tour-after": _tour_side("after"),
     "tour-order": _order,
-    "tour-map": _paper("route_map"),
-    "paper": _paper("itinerary"),
+    "tour-map": _paper(PaperKind.ROUTE_MAP),
+    "paper": _paper(PaperKind.ITINERARY),
     "person-form": _person_form,
     "log-form": _log_form,
     "quick-log": _quick_log,

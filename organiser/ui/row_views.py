@@ -73,6 +73,11 @@ class RowsView(QTableView):
         """Return the key of the current row, None without one."""
         return self._key
 
+    def selected_keys(self) -> list[Hashable]:
+        """Return the keys of all rows that are selected, in the order of the list."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return [self._shown_model().key_at(row) for row in rows]
+
     def select_key(self, key: Hashable) -> bool:
         """Make the row with this key current and visible; tell whether there is one."""
         position = self._shown_model().position_of(key)

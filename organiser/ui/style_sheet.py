@@ -139,7 +139,7 @@ QLineEdit:disabled, QTextEdit:disabled, QComboBox:disabled, QAbstractSpinBox:dis
     color: @faint; background: @header; border-color: @line;
 }
 QLineEdit[leading="true"] { padding-left: 0; }
-QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {
     background: transparent; border: none; padding: 0; min-height: 0; max-height: 9999px;
 }

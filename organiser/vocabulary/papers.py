@@ -56,6 +56,7 @@ class Fact(StrEnum):
     PLAN = "plan"
     NAME = "name"
     PRIVATE_CONTACT = "private contact"
+    CIRCLE_CONTACT = "circle contact"
     PERSONAL = "personal"
     HEALTH = "health"
     HEALTH_COUNTS = "health counts"

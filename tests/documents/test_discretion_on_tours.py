@@ -13,9 +13,11 @@ from sqlalchemy.orm import Session
 
 from organiser.book.book import Book
 from organiser.book.glance import Glance
-from organiser.documents import itinerary, report, route_map
+from organiser.documents import booklet, itinerary, report, route_map
 from organiser.documents.paper import Paper
+from organiser.papers.options import PaperOptions, PaperSubject
 from organiser.services.inviting.invitation_values import AskDraft
+from organiser.services.papers.passing import get_passed
 from organiser.services.tours import (
     afterwards,
     costs,
@@ -30,16 +32,20 @@ from organiser.services.tours import (
     wishes,
 )
 from organiser.services.tours.cost_values import CostDraft, PaymentDraft
-from organiser.services.tours.itineraries import get_itinerary
 from organiser.services.tours.participants import ParticipantDraft
 from organiser.services.tours.rooms import RoomDraft
 from organiser.services.tours.vehicles import VehicleDraft
 from organiser.services.tours.wishes import WishDraft
-from organiser.vocabulary import Channel, Listing, Stage
+from organiser.vocabulary import Channel, Listing, PaperKind, Stage
 from tests.factories import PREPARE
 from tests.services.group_books import FIRST_DAY, Group, make_group
 
 _PRINTED = date(2026, 12, 10)
+_PAPERS = {
+    PaperKind.ITINERARY: itinerary,
+    PaperKind.BOOKLET: booklet,
+    PaperKind.ROUTE_MAP: route_map,
+}
 _ASKED = FIRST_DAY - timedelta(days=20)
 #: What stands in the private fields; each word nowhere else.
 SECRETS = (
@@ -111,11 +117,13 @@ def _rooms(session: Session, group: Group) -> list[int]:
 
 def papers(book: Book, group: Group) -> Iterator[Paper]:
     """Yield every paper of the tour in both languages, the report also with its costs."""
-    shown = book.read(get_itinerary, group.tour_id)
+    subject = PaperSubject(tour_id=group.tour_id)
     told = book.read(reports.get_report, group.tour_id)
     for language in ("ja", "en"):
-        for module in (itinerary, route_map):
-            yield module.build(shown, language=language, era_dates=True, printed_on=_PRINTED)
+        chosen = PaperOptions(language=language, printed_on=_PRINTED)
+        for kind, module in _PAPERS.items():
+            shown = book.read(get_passed, kind, subject, today=_PRINTED)
+            yield module.build(shown, chosen)
         for with_costs in (False, True):
             options = report.ReportOptions(language=language, era_dates=True, with_costs=with_costs)
             yield report.build(told, {}, options=options, printed_on=_PRINTED)
@@ -147,6 +155,8 @@ def test_who_does_not_want_to_be_listed_is_on_no_paper(book: Book, group: Group)
 def test_a_host_who_was_not_asked_is_on_no_paper(book: Book, group: Group) -> None:
     def forget(session: Session) -> None:
         hosts.load_host(session, group.visit).stage = Stage.CANDIDATE
+        refuses = ParticipantDraft(listing=Listing.REFUSED)
+        participants.change_participant(session, group.tour_id, group.people[2], refuses)
 
     book.do(PREPARE, forget)
     assert book.read(hosts.find_host, group.visit).person_name == "上田 一郎"

@@ -8,11 +8,24 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from organiser.papers.catalogue import CATALOGUE, PaperOf
+from organiser.papers.current_lines import own_of, pass_tour
 from organiser.papers.gate import Passed, pass_gate
-from organiser.papers.options import Own, PaperSubject
+from organiser.papers.options import PaperSubject
 from organiser.papers.tour_material import TourMaterial
+from organiser.services.papers.address_materials import gather_addresses
+from organiser.services.papers.badge_materials import gather_badges
+from organiser.services.papers.circle_materials import gather_circle
+from organiser.services.papers.letters import gather_invitation, gather_thanks
+from organiser.services.papers.meeting_materials import gather_meeting
+from organiser.services.papers.session_materials import (
+    gather_programme,
+    gather_session,
+    gather_voices,
+)
 from organiser.services.papers.tour_materials import gather_tour
 from organiser.vocabulary import PaperKind
+
+__all__ = ["get_passed", "pass_tour"]
 
 
 def get_passed(
@@ -20,20 +33,31 @@ def get_passed(
 ) -> Passed[Any]:
     """Return what a paper is built from, as its reader may read it; raises `NotFound`."""
     spec = CATALOGUE[kind]
-    own = Own(person_id=subject.person_id, stop_id=subject.stop_id)
-    return pass_gate(_GATHER[spec.of](session, subject, today), spec.reader, own)
+    gather = _GATHER.get(kind) or _GATHER[spec.of]
+    return pass_gate(gather(session, subject, today), spec.reader, own_of(subject))
 
 
 def _tour(session: Session, subject: PaperSubject, _today: date) -> TourMaterial:
     assert subject.tour_id is not None
-    own = Own(person_id=subject.person_id, stop_id=subject.stop_id)
-    return replace(gather_tour(session, subject.tour_id), own=own)
+    return replace(gather_tour(session, subject.tour_id), own=own_of(subject))
 
 
-_GATHER: dict[PaperOf, Callable[[Session, PaperSubject, date], Any]] = {
+#: By what a paper is of; a kind of its own way stands with it.
+_GATHER: dict[PaperOf | PaperKind, Callable[[Session, PaperSubject, date], Any]] = {
     PaperOf.TOUR: _tour,
     PaperOf.PARTICIPANT: _tour,
     PaperOf.STOP: _tour,
     PaperOf.VEHICLE: _tour,
     PaperOf.NIGHT: _tour,
+    PaperOf.SESSION: gather_session,
+    PaperOf.PROGRAMME: gather_programme,
+    PaperKind.VOICE_ANSWERS: gather_voices,
+    PaperOf.CIRCLE: gather_circle,
+    PaperKind.MEETING_CARD: gather_meeting,
+    PaperKind.BADGES: gather_badges,
+    PaperKind.SEAT_CARDS: gather_badges,
+    PaperKind.ENVELOPE: gather_addresses,
+    PaperKind.ADDRESS_LABELS: gather_addresses,
+    PaperKind.INVITATION_LETTER: gather_invitation,
+    PaperKind.THANKS_LETTER: gather_thanks,
 }

@@ -2,12 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from typing import Any
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from organiser.models import Organisation, Stop, TourDay
 from organiser.papers.people import PaperName
 from organiser.papers.tour_material import (
     Guest,
@@ -16,15 +13,14 @@ from organiser.papers.tour_material import (
     RoomOf,
     SeatOf,
     Sleeper,
-    StopNotes,
     TourMaterial,
 )
 from organiser.services.papers.contacts import Contacts, list_contacts
 from organiser.services.papers.naming import get_sender, list_own_texts, list_paper_names
+from organiser.services.papers.stop_notes import list_stop_notes
 from organiser.services.tours.attendances import count_at, list_absences
-from organiser.services.tours.cost_values import CostLine, Payer
+from organiser.services.tours.cost_values import Payer
 from organiser.services.tours.costs import get_costs
-from organiser.services.tours.hosts import HostRow, list_hosts
 from organiser.services.tours.itineraries import get_itinerary
 from organiser.services.tours.participants import ParticipantRow, count_diets, list_participants
 from organiser.services.tours.rooms import Night, list_nights
@@ -40,15 +36,17 @@ def gather_tour(session: Session, tour_id: int) -> TourMaterial:
     group = list_participants(session, tour_id)
     itinerary = get_itinerary(session, tour_id)
     money = get_costs(session, tour_id)
+    guests = tuple(_guests(session, tour_id, group, money.payers))
+    rides = tuple(_rides(session, tour_id))
     return TourMaterial(
         itinerary=itinerary,
         head_count=itinerary.participants,
         counts_at=tuple(count_at(session, tour_id).items()),
         diets=tuple((diet, len(names)) for diet, names in count_diets(group).items()),
-        guests=tuple(_guests(session, tour_id, group, money.payers)),
-        rides=tuple(_rides(session, tour_id)),
+        guests=guests,
+        rides=rides,
         nights=tuple(_night(night) for night in list_nights(session, tour_id)),
-        stops=tuple(_stops(session, tour_id, money.lines)),
+        stops=tuple(list_stop_notes(session, tour_id, money.lines, guests=guests, rides=rides)),
         cost_note=tour.cost_note,
         insurance=tour.insurance,
         cancellation=tour.cancellation,
@@ -147,50 +145,3 @@ def _night(night: Night) -> NightAt:
         rooms=tuple(rooms),
         sleepers=tuple(sleepers),
     )
-
-
-def _stops(session: Session, tour_id: int, costs: Iterable[CostLine]) -> Iterator[StopNotes]:
-    """Yield what is known of every stop, in the order of the tour."""
-    hosts = {host.stop_id: host for host in list_hosts(session, tour_id)}
-    keys = [host.person_id for host in hosts.values() if host.person_id]
-    contacts = list_contacts(session, keys)
-    pays: dict[int | None, list[str]] = defaultdict(list)
-    for line in costs:
-        pays[line.draft.stop_id].append(line.draft.what)
-    query = (
-        select(Stop, Organisation.name, Organisation.telephone)
-        .join(TourDay, TourDay.id == Stop.day_id)
-        .join(Organisation, Organisation.id == Stop.organisation_id, isouter=True)
-        .where(TourDay.tour_id == tour_id)
-        .order_by(TourDay.held_on, Stop.place)
-    )
-    for stop, body, number in session.execute(query):
-        host = hosts.get(stop.id)
-        yield StopNotes(
-            stop_id=stop.id,
-            day_id=stop.day_id,
-            body=body or "",
-            body_telephone=number or "",
-            parking=stop.parking,
-            other_plan=stop.other_plan,
-            own_note=stop.own_note,
-            is_optional=stop.is_optional,
-            pays=tuple(pays[stop.id]),
-            **(_received(host, contacts) if host else {}),
-        )
-
-
-def _received(host: HostRow, contacts: dict[int, Contacts]) -> dict[str, Any]:
-    """Return who receives the group, as fields of the notes on a stop."""
-    reached = contacts.get(host.person_id or 0, Contacts())
-    return {
-        "host_id": host.person_id,
-        "host_name": host.person_name,
-        "stage": host.stage,
-        "telephone": reached.telephone,
-        "secret_telephone": reached.secret_telephone,
-        "wishes": host.wishes,
-        "shows": host.shows,
-        "rules": host.rules,
-        "gift": host.gift,
-    }

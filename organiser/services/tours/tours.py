@@ -29,7 +29,8 @@ class TourDraft:
     """What the organiser types about a tour.
 
     `programme_id` gives the participants; `group_size` stands in where there is no programme.
-    `garage_minutes` is the bus's way from its garage, `rupiah_for_100_yen` the rate as typed.
+    `garage_minutes` is the bus's way from its garage, `rupiah_for_100_yen` the rate as typed. What
+    to know of costs, insurance, cancelling and emergencies stands on the papers.
     """
 
     name: str
@@ -38,6 +39,10 @@ class TourDraft:
     things_to_bring: str = ""
     rain_rule: str = ""
     closing_note: str = ""
+    cost_note: str = ""
+    insurance: str = ""
+    cancellation: str = ""
+    emergency_numbers: str = ""
     arrival_buffer_minutes: int = 0
     boarding_buffer_minutes: int = 0
     longest_day_minutes: int = 12 * 60
@@ -66,6 +71,10 @@ _TEXTS = {
     "things_to_bring": phrase("What to bring"),
     "rain_rule": phrase("The rule for rain"),
     "closing_note": phrase("The closing note"),
+    "cost_note": phrase("What the costs are and how they are paid"),
+    "insurance": phrase("What to know about insurance"),
+    "cancellation": phrase("What to know about cancelling"),
+    "emergency_numbers": phrase("The numbers for an emergency"),
 }
 #: Least and most of each number, and what to say of another.
 _NUMBERS = {

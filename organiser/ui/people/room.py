@@ -155,9 +155,7 @@ class PeopleRoom(PeopleListRoom):
 
     def _selected(self) -> list[int]:
         """Return the people who are selected, in the order of the list."""
-        rows = sorted(index.row() for index in self.pane.view.selectionModel().selectedRows())
-        keys = (self.model.key_at(row) for row in rows)
-        return [key for key in keys if isinstance(key, int)]
+        return [key for key in self.pane.view.selected_keys() if isinstance(key, int)]
 
     def _follow_page(self) -> None:
         self.page.log_requested.connect(self._log)

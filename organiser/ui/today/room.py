@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
 from organiser.services.inviting.awaiting import AwaitedRow, NextToAsk, list_awaited, next_to_ask
 from organiser.services.organisations.licences import list_due
+from organiser.services.papers.tours_to_tell import list_tours_to_tell
 from organiser.services.people.expertise import list_running_out
 from organiser.services.relations.promises import list_due_promises
 from organiser.services.sessions.thanks_owed import list_lately_owed
@@ -28,6 +29,7 @@ from organiser.ui.today.keeping_place import focus_place, focused_place
 from organiser.ui.today.licences_card import LicencesCard
 from organiser.ui.today.lines import ComingLine, let_lines_stand_out
 from organiser.ui.today.next_card import NextCard
+from organiser.ui.today.papers_card import PapersCard
 from organiser.ui.today.promises_card import PromisesCard
 from organiser.ui.today.qualifications_card import QualificationsCard
 from organiser.ui.today.quiet_card import QuietCard
@@ -46,7 +48,8 @@ class TodayRoom(View):
 
     Signals: `invitation_requested(int)`, `person_requested(int)`, `programme_requested(int)`,
     `tour_requested(int)`, `live_requested(int)` with a tour that is under way,
-    `host_requested(int, int)` with a tour and the stop of the host,
+    `host_requested(int, int)` with a tour and the stop of the host, `papers_requested(int)` with a
+    tour of which somebody holds an older paper,
     `organisation_requested(int)`, `circle_requested(int)`,
     `log_requested(list)` with the ids of people, `search_requested(str)`, `room_requested(str)`.
     """
@@ -57,6 +60,7 @@ class TodayRoom(View):
     tour_requested = Signal(int)
     live_requested = Signal(int)
     host_requested = Signal(int, int)
+    papers_requested = Signal(int)
     circle_requested = Signal(int)
     log_requested = Signal(list)
     organisation_requested = Signal(int)
@@ -84,6 +88,8 @@ class TodayRoom(View):
             "stop_window",
             "leg",
             "host_visit",
+            "paper_holder",
+            "paper_issue",
             "setting",
             "promise",
             "next_step",
@@ -173,6 +179,9 @@ class TodayRoom(View):
         hosts = self._store.read(list_due_hosts, today)
         if hosts:
             cards.append(DueHostsCard(hosts, self.host_requested.emit, today=today))
+        old = self._store.read(list_tours_to_tell, today=today, language=current_language())
+        if old:
+            cards.append(PapersCard(old, self.papers_requested.emit, today=today))
         thanks = self._store.read(list_lately_owed, today)
         if thanks:
             cards.append(ThanksCard(self._store, thanks, self.person_requested.emit))

@@ -36,6 +36,8 @@ class ToursRoom(View):
             "leg",
             "organisation",
             "pair_wish",
+            "paper_holder",
+            "paper_issue",
             "participant",
             "payment",
             "person",
@@ -105,6 +107,12 @@ class ToursRoom(View):
         """Open a tour at the host of one stop; raises `NotFound`."""
         self.show_tour(tour_id)
         self.tour_page.show_host(stop_id)
+
+    def show_papers(self, tour_id: int) -> None:
+        """Open a tour at its papers that are out; raises `NotFound`."""
+        self.show_tour(tour_id)
+        self.tour_page.show_side("papers")
+        self.tour_page.take_focus()
 
     def show_list(self) -> None:
         """Go back to the list."""

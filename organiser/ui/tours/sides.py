@@ -46,6 +46,7 @@ SIDES = (
     Side(key="hosts", module="organiser.ui.tours.hosts.hosts_side", made_by="HostsSide"),
     Side(key="group", module="organiser.ui.tours.group.group_side", made_by="GroupSide"),
     Side(key="costs", module="organiser.ui.tours.costs.costs_side", made_by="CostsSide"),
+    Side(key="papers", module="organiser.ui.tours.papers_out.papers_side", made_by="PapersSide"),
     Side(key="live", module="organiser.ui.tours.live.live_side", made_by="LiveSide"),
     Side(key="after", module="organiser.ui.tours.after.after_side", made_by="AfterSide"),
 )
@@ -59,6 +60,7 @@ def label_of(key: str) -> str:
         "hosts": translate("TourSides", "Hosts"),
         "group": translate("TourSides", "People, seats, rooms"),
         "costs": translate("TourSides", "Costs"),
+        "papers": translate("TourSides", "Papers given out"),
         "live": translate("TourSides", "On the day"),
         "after": translate("TourSides", "Afterwards"),
     }[key]

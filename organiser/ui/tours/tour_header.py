@@ -1,7 +1,5 @@
 """The head of a tour's page: its name, its chips, and what can be done with it."""
 
-from functools import partial
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
@@ -12,7 +10,6 @@ from organiser.ui.buttons import button, icon_button, menu_button
 from organiser.ui.icons import icon
 from organiser.ui.language import current_language
 from organiser.ui.page_header import PageHeader
-from organiser.ui.papers.tour_papers import TOUR_PAPERS, TourPaper, paper_name
 from organiser.ui.tokens import ToneName
 
 
@@ -20,8 +17,7 @@ class TourHeader(PageHeader):
     """Name, dates, participants, confirmed visits.
 
     Signals: `edit_requested()`, `dates_requested()` to move the whole tour, `copy_requested()`
-    for the next one, `remove_requested()`, `order_requested()`, `paper_requested(str)` with the
-    paper, `stop_requested()`.
+    for the next one, `remove_requested()`, `order_requested()`, `stop_requested()`.
     """
 
     edit_requested = Signal()
@@ -29,7 +25,6 @@ class TourHeader(PageHeader):
     copy_requested = Signal()
     remove_requested = Signal()
     order_requested = Signal()
-    paper_requested = Signal(str)
     stop_requested = Signal()
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
@@ -61,7 +56,9 @@ class TourHeader(PageHeader):
         )
         self.order_button.setShortcut("Ctrl+Shift+O")
         self.order_button.clicked.connect(self.order_requested)
-        self.paper_button = menu_button(self.tr("Papers"), self._paper_menu(), name="paper_button")
+        self.paper_menu = QMenu()
+        self.paper_menu.setObjectName("paper_menu")
+        self.paper_button = menu_button(self.tr("Papers"), self.paper_menu, name="paper_button")
         self.stop_button = button(
             self.tr("Stop"),
             name="stop_button",
@@ -74,19 +71,12 @@ class TourHeader(PageHeader):
         for made in (self.tour_button, self.order_button, self.paper_button, self.stop_button):
             self.add_action(made)
 
-    def _paper_menu(self) -> QMenu:
-        menu = QMenu()
-        for paper in TOUR_PAPERS:
-            action = menu.addAction(icon("file-text"), f"{paper_name(paper)}…")
-            action.setObjectName(f"{paper}_action")
-            action.triggered.connect(partial(self._on_paper_chosen, paper))
-        menu.actions()[0].setShortcut("Ctrl+P")
+    def lend_paper_keys(self) -> None:
+        """Let Ctrl+P open the first paper of the menu."""
+        first = self.paper_menu.actions()[0]
+        first.setShortcut("Ctrl+P")
         # A shortcut counts where its action is known, and nobody has opened the menu yet.
-        self.addActions(menu.actions())
-        return menu
-
-    def _on_paper_chosen(self, paper: TourPaper, _checked: bool = False) -> None:
-        self.paper_requested.emit(paper)
+        self.addAction(first)
 
     def set_itinerary(self, itinerary: Itinerary) -> None:
         """Say which tour this is and how it stands."""

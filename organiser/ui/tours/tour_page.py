@@ -4,20 +4,25 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from organiser.papers.options import PaperSubject
 from organiser.services.tours import itineraries
 from organiser.touring.itinerary import Itinerary
 from organiser.ui.buttons import ChoiceBar
 from organiser.ui.card_desk import CardDesk
 from organiser.ui.more_menu import may_remove
-from organiser.ui.papers.tour_papers import TourPaper, preview_tour_paper
+from organiser.ui.papers.paper_menu import fill_paper_menu
 from organiser.ui.store import Store
 from organiser.ui.tokens import SPACE_S, SPACE_XL
 from organiser.ui.tours.actions import TourActions
 from organiser.ui.tours.ordering.order_dialog import OrderDialog
+from organiser.ui.tours.paper_kinds import TOUR_PAPERS
+from organiser.ui.tours.papers_out.old_holders import OldHolders
+from organiser.ui.tours.papers_out.old_papers_notice import OldPapersNotice
 from organiser.ui.tours.plan.plan_side import PlanSide
 from organiser.ui.tours.sides import SIDES, TourSide, label_of
 from organiser.ui.tours.tour_forms import TourForms
 from organiser.ui.tours.tour_header import TourHeader
+from organiser.vocabulary import PaperKind
 
 
 class TourPage(QWidget):
@@ -51,9 +56,14 @@ class TourPage(QWidget):
         )
         self.header = TourHeader()
         self.bar = ChoiceBar(name="tour_side_choice")
+        self.old_papers = OldPapersNotice()
+        self.old_papers.show_requested.connect(lambda: self._on_chosen("papers"))
+        self._old_holders = OldHolders(store, parent=self)
+        self._old_holders.found.connect(self.old_papers.show_holders)
         self._sides = QStackedWidget()
         self._lay_out()
         self._connect_header()
+        self._fill_papers()
         self.bar.chosen.connect(self._on_chosen)
         QShortcut(QKeySequence.StandardKey.NextChild, self, lambda: self._step(1))
         QShortcut(QKeySequence.StandardKey.PreviousChild, self, lambda: self._step(-1))
@@ -81,6 +91,7 @@ class TourPage(QWidget):
             itineraries.get_itinerary, tour_id, today=self._store.today()
         )
         self.header.set_itinerary(self._itinerary)
+        self._old_holders.look(tour_id)
         if is_another:
             self._turn_to("plan")
         self._current().show_tour(self._itinerary)
@@ -116,6 +127,7 @@ class TourPage(QWidget):
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(line)
+        column.addWidget(self.old_papers)
         column.addWidget(self._sides, 1)
 
     def _connect_header(self) -> None:
@@ -124,9 +136,18 @@ class TourPage(QWidget):
         self.header.dates_requested.connect(lambda: self._forms.move_tour(self.itinerary))
         self.header.copy_requested.connect(self._on_copy_tour)
         self.header.remove_requested.connect(self._on_remove_tour)
-        self.header.paper_requested.connect(self._on_paper_requested)
         self.header.order_requested.connect(self._on_order_requested)
         self.header.stop_requested.connect(self._on_stop_requested)
+
+    def _fill_papers(self) -> None:
+        menu = self.header.paper_menu
+        for kinds in TOUR_PAPERS:
+            fill_paper_menu(menu, self, self._store, kinds, self._paper_subject)
+            menu.addSeparator()
+        self.header.lend_paper_keys()
+
+    def _paper_subject(self, _kind: PaperKind) -> PaperSubject:
+        return PaperSubject(tour_id=self.itinerary.tour_id)
 
     def _current(self) -> TourSide:
         return self._side(str(self.bar.current() or "plan"))
@@ -142,6 +163,8 @@ class TourPage(QWidget):
     def _turn_to(self, key: str) -> None:
         self._sides.setCurrentWidget(self._side(key))
         self.bar.set_current(key)
+        # Above their list it would be said twice.
+        self.old_papers.be_silent(silent=key == "papers")
 
     def _on_chosen(self, key: object) -> None:
         self.show_side(str(key))
@@ -165,9 +188,6 @@ class TourPage(QWidget):
         thing = self.itinerary.tour_id, self.itinerary.title
         if may_remove(self._store, self, "tour", *thing):
             self._actions.remove_tour(*thing)
-
-    def _on_paper_requested(self, paper: TourPaper) -> None:
-        preview_tour_paper(self, self._store, self.itinerary, paper)
 
     def _on_order_requested(self) -> None:
         OrderDialog(self, self._store, self.itinerary).open()

@@ -18,7 +18,7 @@ from organiser.ui.language import install_translators
 from organiser.ui.store import Store
 from organiser.ui.tours.tour_page import TourPage
 from organiser.vocabulary import LegMode, Stage, StopKind
-from tests.conftest import TODAY
+from tests.documents.itineraries import options, passed
 from tests.services.tour_books import ACT, Hyogo
 
 
@@ -85,7 +85,7 @@ def test_every_row_of_the_room_stands_on_the_paper_in_order(
 ) -> None:
     install_translators(qapp, language)
     change(store, tour)
-    paper = build(page.itinerary, language=language, era_dates=True, printed_on=TODAY)
+    paper = build(passed(page.itinerary), options(language))
     rows = list(shown(page))
     assert len(rows) == 9
     for text in extracted(paper.data):
@@ -101,7 +101,7 @@ def test_every_row_of_the_room_stands_on_the_paper_in_order(
 def test_what_is_for_the_organiser_alone_is_on_no_paper(
     page: TourPage, store: Store, tour: Hyogo
 ) -> None:
-    paper = build(page.itinerary, language="ja", era_dates=True, printed_on=TODAY)
+    paper = build(passed(page.itinerary), options())
     own = store.read(stops.get_draft, tour.visit)
     assert own.own_note == "駐車は裏門"
     assert own.host is not None

@@ -76,6 +76,29 @@ def test_what_is_rare_of_a_tour_is_folded_and_kept(
     assert not open_form().is_changed()
 
 
+def test_what_stands_at_the_foot_of_papers_is_folded_until_it_says_something(
+    page: TourPage, store: Store, tour: Hyogo, qtbot: QtBot, open_form: OpenForm
+) -> None:
+    page.header.edit_requested.emit()
+    form: Any = open_form()
+    assert form.papers.section.is_folded()
+    texts = {"cost_note": "昼食込み", "insurance": "団体で加入", "cancellation": "三日前まで"}
+    for name, text in texts.items():
+        form.fields.field(name).set_value(text)
+    form.fields.field("emergency_numbers").set_value("119\n078-1 病院")
+    form.papers.section.heading.click()
+    form.papers.section.heading.click()
+    assert form.papers.section.summary_label.text().startswith("昼食込み · 団体で")
+    save(form, qtbot)
+    kept = store.read(tours.get_draft, tour.tour_id)
+    assert {name: getattr(kept, name) for name in texts} == texts
+    assert kept.emergency_numbers == "119\n078-1 病院"
+    page.header.edit_requested.emit()
+    again: Any = open_form()
+    assert not again.papers.section.is_folded()
+    assert not again.is_changed()
+
+
 @pytest.mark.parametrize("name", ["longest_day_minutes", "rupiah_for_100_yen"])
 def test_a_folded_mistake_comes_into_sight(page: TourPage, open_form: OpenForm, name: str) -> None:
     page.header.edit_requested.emit()
