@@ -1,8 +1,8 @@
 """Erasing for good what lies in the trash: the only step in the book that cannot be undone.
 
 The journal forgets the rows an action removed and everything that was ever theirs, names in the
-names of actions become "…", and the file is written anew, so that nothing is left between its
-pages. What other rows of the same actions need to be taken back stays.
+names of actions and on issued papers become "…", and the file is written anew, so that nothing is
+left between its pages. What other rows of the same actions need to be taken back stays.
 """
 
 import json
@@ -13,6 +13,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from organiser.book.erased_names import ERASED_NAME, SHORTEST_PART, forget_on_papers
 from organiser.book.row_names import name_of
 from organiser.errors import Refused
 from organiser.models import Base
@@ -21,9 +22,6 @@ from organiser.wording import phrase
 
 Erased = dict[str, set[int]]
 
-_ERASED_NAME = "…"
-#: Shorter names are only erased where they stand alone: they are also parts of other words.
-_SHORTEST_PART = 3
 _NAMED = ("person", "organisation", "circle", "programme", "tour", "stop", "skill", "saved_filter")
 _PERSON_NAME = "family_name, given_name, name_order"
 _IN = "IN (SELECT value FROM json_each(?))"
@@ -49,6 +47,7 @@ def erase(connection: Connection, change_ids: Collection[int]) -> None:
         raise Refused(phrase("There is nothing to erase: all of it is in the book, or erased."))
     _add_what_was_theirs(connection, erased)
     names = _names(connection, erased)
+    people = _names(connection, {"person": erased.get("person", set())})
     touched = set(_changes_of(connection, erased))
     for table, ids in erased.items():
         connection.exec_driver_sql(
@@ -57,6 +56,7 @@ def erase(connection: Connection, change_ids: Collection[int]) -> None:
         )
     _forget_links(connection, erased)
     _forget_names(connection, names, touched)
+    forget_on_papers(connection, people - _names_in_book(connection, people))
 
 
 def sweep(plain: sqlite3.Connection) -> None:
@@ -258,7 +258,5 @@ def _blank(value: object, names: set[str]) -> object:
         return _without_names(value, names)
     if not isinstance(value, str):
         return value
-    carries = any(
-        name == value or (len(name) >= _SHORTEST_PART and name in value) for name in names
-    )
-    return _ERASED_NAME if carries else value
+    carries = any(name == value or (len(name) >= SHORTEST_PART and name in value) for name in names)
+    return ERASED_NAME if carries else value
