@@ -17,7 +17,16 @@ from organiser.documents.figures import Figure, draw_figure
 from organiser.documents.fonts import first_font, printable, readable
 from organiser.documents.greys import without_colour
 from organiser.documents.page import A4, Placed, Sheet
-from organiser.documents.typesetting import INK, QUIET, Line, Span, Style, elided, text_width
+from organiser.documents.typesetting import (
+    INK,
+    QUIET,
+    Line,
+    Span,
+    Style,
+    colour,
+    elided,
+    text_width,
+)
 
 _PANEL = "#EFF4F7"
 _PANEL_CORNER = 4.0
@@ -181,7 +190,7 @@ def _add_outline(canvas: Canvas, page: Sequence[Placed], sheet: Sheet, *, first_
 
 def _draw_panel(canvas: Canvas, placed: list[Placed], sheet: Sheet) -> None:
     top, bottom = placed[0].top, placed[-1].bottom
-    canvas.setFillColor(_PANEL)
+    canvas.setFillColor(colour(_PANEL))
     canvas.roundRect(
         sheet.side,
         sheet.height - bottom,
@@ -203,14 +212,14 @@ def _draw_band(canvas: Canvas, placed: Placed, sheet: Sheet) -> None:
         _draw_mark(canvas, placed, sheet)
     rule = placed.band.rule
     if rule:
-        canvas.setStrokeColor(rule.colour)
+        canvas.setStrokeColor(colour(rule.colour))
         canvas.setLineWidth(rule.thickness)
         height = sheet.height - placed.bottom
         canvas.line(sheet.side, height, sheet.side + sheet.body_width, height)
 
 
 def _draw_mark(canvas: Canvas, placed: Placed, sheet: Sheet) -> None:
-    canvas.setFillColor(INK)
+    canvas.setFillColor(colour(INK))
     foot, height = sheet.height - placed.bottom + 1.5, placed.band.height - 3
     canvas.rect(sheet.side - _MARK_LEFT, foot, _MARK_WIDTH, height, stroke=0, fill=1)
 

@@ -9,7 +9,7 @@ from io import BytesIO
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
-from organiser.documents.typesetting import Line
+from organiser.documents.typesetting import Line, colour
 
 Point = tuple[float, float]
 
@@ -115,7 +115,7 @@ def _draw(canvas: Canvas, shape: Shape) -> None:
         case Boxes():
             _draw_boxes(canvas, shape)
         case Stroke():
-            canvas.setStrokeColor(shape.colour)
+            canvas.setStrokeColor(colour(shape.colour))
             canvas.setLineWidth(shape.thickness)
             canvas.line(shape.start[0], -shape.start[1], shape.end[0], -shape.end[1])
         case Disc():
@@ -138,8 +138,8 @@ def _draw_moved(canvas: Canvas, moved: Moved) -> None:
 
 
 def _draw_area(canvas: Canvas, area: Area) -> None:
-    canvas.setFillColor(area.fill)
-    canvas.setStrokeColor(area.edge)
+    canvas.setFillColor(colour(area.fill))
+    canvas.setStrokeColor(colour(area.edge))
     canvas.setLineWidth(area.thickness)
     path = canvas.beginPath()
     (x, y), *rest = area.points
@@ -151,7 +151,7 @@ def _draw_area(canvas: Canvas, area: Area) -> None:
 
 
 def _draw_boxes(canvas: Canvas, boxes: Boxes) -> None:
-    canvas.setFillColor(boxes.fill)
+    canvas.setFillColor(colour(boxes.fill))
     path = canvas.beginPath()
     for left, top, width, height in boxes.boxes:
         path.rect(left, -top - height, width, height)
@@ -159,9 +159,9 @@ def _draw_boxes(canvas: Canvas, boxes: Boxes) -> None:
 
 
 def _draw_disc(canvas: Canvas, disc: Disc) -> None:
-    canvas.setFillColor(disc.fill)
+    canvas.setFillColor(colour(disc.fill))
     if disc.edge:
-        canvas.setStrokeColor(disc.edge)
+        canvas.setStrokeColor(colour(disc.edge))
         canvas.setLineWidth(1)
     x, y = disc.middle
     canvas.roundRect(
@@ -178,7 +178,7 @@ def _draw_disc(canvas: Canvas, disc: Disc) -> None:
 def _draw_words(canvas: Canvas, words: Words) -> None:
     if words.ground:
         canvas.saveState()
-        canvas.setFillColor(words.ground)
+        canvas.setFillColor(colour(words.ground))
         canvas.setFillAlpha(0.8)
         height = words.line.leading
         canvas.rect(words.left, -words.foot - height * 0.2, words.line.width, height, 0, 1)

@@ -4,7 +4,7 @@ A paper is a sequence of sections, a section a sequence of groups, a group one o
 stay on one page together. Measures are points; tops count downwards from the page's upper edge.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from organiser.documents.figures import Figure
@@ -12,6 +12,8 @@ from organiser.documents.typesetting import Line, Span, set_lines
 
 #: How much larger everything is in large print.
 LARGE_PRINT = 1.3
+#: What is not parted leaves at most this share of a page empty before it, where pages count.
+MOSTLY = 0.6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,7 +99,8 @@ class Section:
     """Groups under a heading; `repeated` stands above what goes on to a next page.
 
     `above` is the gap to what comes before on the same page. A panel has a tinted ground. One that
-    `begins_page` stands on no page with what comes before.
+    `begins_page` stands on no page with what comes before; one that is no higher than
+    the share `kept_whole` of a page begins one rather than being parted.
     """
 
     groups: tuple[tuple[Band, ...], ...]
@@ -106,6 +109,7 @@ class Section:
     above: float = 0.0
     panel: bool = False
     begins_page: bool = False
+    kept_whole: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,21 +204,29 @@ def _set_figure(band: Band, figure: Figure, *, panel: bool) -> SetBand:
     )
 
 
-def flow(sections: Iterable[Section], sheet: Sheet = A4) -> tuple[tuple[Placed, ...], ...]:
-    """Return pages with all sections placed; there is always one page."""
-    flowing = _Flow(sheet)
+def flow(
+    sections: Iterable[Section], sheet: Sheet = A4, *, after: Sequence[Sequence[Placed]] = ((),)
+) -> tuple[tuple[Placed, ...], ...]:
+    """Return pages with all sections placed, below what stands on `after`; one page at least."""
+    flowing = _Flow(sheet, after)
     for section in sections:
         flowing.add(section)
     return tuple(tuple(page) for page in flowing.pages)
 
 
+def whole(sections: Iterable[Section]) -> Iterator[Section]:
+    """Yield sections of which those with a heading are not parted where that can be."""
+    for section in sections:
+        yield replace(section, kept_whole=1.0) if section.heading else section
+
+
 class _Flow:
     """The pages so far and how far the last one is filled."""
 
-    def __init__(self, sheet: Sheet) -> None:
-        self.pages: list[list[Placed]] = [[]]
+    def __init__(self, sheet: Sheet, before: Sequence[Sequence[Placed]]) -> None:
+        self.pages = [list(page) for page in before]
         self._sheet = sheet
-        self._top = sheet.first_top
+        self._top = self.pages[-1][-1].bottom if self.pages[-1] else sheet.first_top
         self._repeated: SetBand | None = None
 
     def add(self, section: Section) -> None:
@@ -224,7 +236,8 @@ class _Flow:
         if section.heading:
             groups[:1] = [[set_band(section.heading), *(groups[0] if groups else [])]]
         self._repeated = None
-        if self.pages[-1] and section.begins_page:
+        height = sum(band.height for group in groups for band in group)
+        if self.pages[-1] and (section.begins_page or self._moves(section, height)):
             self._begin_page()
         elif self.pages[-1]:
             self._top += section.above
@@ -257,6 +270,11 @@ class _Flow:
                 self._put(head)
             self._begin_page()
         self._put(band)
+
+    def _moves(self, section: Section, height: float) -> bool:
+        """Return whether a section goes to the next page to be kept whole."""
+        most = section.kept_whole * (self._sheet.bottom - self._sheet.next_top)
+        return self._room - section.above < height <= most
 
     @property
     def _room(self) -> float:

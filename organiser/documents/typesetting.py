@@ -6,9 +6,10 @@ points; vertical ones count downwards.
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import cache
-from itertools import accumulate, groupby, takewhile
+from functools import cache, lru_cache
+from itertools import accumulate, groupby, pairwise, takewhile
 from math import floor
+from operator import itemgetter
 
 from reportlab.lib.colors import Color, toColor
 from reportlab.pdfgen.textobject import PDFTextObject
@@ -28,6 +29,9 @@ _FOOT = 0.74
 _ASCENT = 0.88
 _DESCENT = -0.12
 _RUBY_SHARE = 0.5
+
+#: So many texts stay set: pages are tried with less air, and papers of one tour say the same.
+_MOST_KEPT = 4096
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,6 +96,7 @@ class Line:
             _draw_span(reading, text, middle - _text_width(reading) / 2, baseline + up)
 
 
+@lru_cache(maxsize=_MOST_KEPT)
 def set_lines(spans: tuple[Span, ...], width: float) -> tuple[Line, ...]:
     """Return spans broken into lines of at most `width`; without text, one empty line.
 
@@ -170,7 +175,7 @@ def _paragraphs(pieces: Iterable[_Piece]) -> list[list[_Piece]]:
 
 def _joined(pieces: list[_Piece]) -> tuple[Span, ...]:
     spans: list[Span] = []
-    for _key, group in groupby(pieces, key=lambda piece: (id(piece[1]), piece[2])):
+    for _key, group in groupby(pieces, key=itemgetter(1, 2)):
         same = list(group)
         style, ruby = same[0][1:3]
         if ruby:
@@ -212,7 +217,7 @@ def _widths(text: str, style: Style) -> list[float]:
 
 
 @cache
-def _colour(written: str) -> Color:
+def colour(written: str) -> Color:
     """Return a colour as reportlab wants it, which takes long to read one."""
     return toColor(written)
 
@@ -227,7 +232,7 @@ def _side_room(sign: str, style: Style) -> float:
 def _draw_span(span: Span, text: PDFTextObject, left: float, baseline: float) -> None:
     style = span.style
     text.setTextOrigin(left + _side_room(span.text[0], style) * style.size, baseline)
-    text.setFillColor(_colour(style.colour))
+    text.setFillColor(colour(style.colour))
     for run in runs(span.text, bold=style.bold):
         text.setFont(run.font, style.size)
         if style.tabular:
@@ -239,7 +244,10 @@ def _draw_span(span: Span, text: PDFTextObject, left: float, baseline: float) ->
 def _draw_figures(figures: str, style: Style, text: PDFTextObject) -> None:
     """Write figures; the room on both sides of narrow ones goes into the spacing."""
     rooms = [_side_room(sign, style) * style.size for sign in (*figures, " ")]
-    for place, sign in enumerate(figures):
-        text.setCharSpace(rooms[place] + rooms[place + 1])
-        text.textOut(sign)
-    text.setCharSpace(0)
+    spaces = [before + after for before, after in pairwise(rooms)]
+    for space, signs in groupby(zip(spaces, figures, strict=True), key=itemgetter(0)):
+        if space:
+            text.setCharSpace(space)
+        text.textOut("".join(sign for _space, sign in signs))
+        if space:
+            text.setCharSpace(0)

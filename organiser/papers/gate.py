@@ -21,7 +21,7 @@ Value = TypeVar("Value")
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """How many values about a fact are in the book and not on the paper."""
+    """Of how many people, stops, rooms and so on the book knows a fact that is not on the paper."""
 
     fact: Fact
     count: int
@@ -54,7 +54,10 @@ def facts_of(kind: type) -> Mapping[str, Fact | None]:
 
 
 class _Walk:
-    """One way through a value; `left_out` counts what was emptied."""
+    """One way through a value; `left_out` counts the rows of which something was emptied.
+
+    What the timeline reckons with for itself is nothing that somebody noted, and is not counted.
+    """
 
     def __init__(self, reader: Reader, own: Own) -> None:
         self.left_out: Counter[Fact] = Counter()
@@ -64,25 +67,36 @@ class _Walk:
     def passed(self, value: Any, *, is_own: bool) -> Any:  # noqa: ANN401 - any value of a paper
         if isinstance(value, tuple):
             return tuple(self.passed(part, is_own=is_own) for part in value)
-        if not is_dataclass(value) or isinstance(value, type) or _is_plain(type(value)):
+        kind: Any = type(value)
+        marked = _marked(kind)
+        if not marked:
             return value
         is_own = is_own or self._is_own(value)
-        changes = {}
-        for field in fields(value):
+        changes, lost = {}, set[Fact]()
+        for field, fact in marked:
             before = getattr(value, field.name)
-            after = self._field(value, field, is_own=is_own)
+            after = self._field(value, field, fact, lost, is_own=is_own)
             if after is not before:
                 changes[field.name] = after
+        if kind not in TOURING_FACTS:
+            self.left_out.update(lost)
         return replace(value, **changes) if changes else value
 
-    def _field(self, row: Any, field: Field[Any], *, is_own: bool) -> Any:  # noqa: ANN401
+    def _field(
+        self,
+        row: Any,  # noqa: ANN401
+        field: Field[Any],
+        fact: Fact | None,
+        lost: set[Fact],
+        *,
+        is_own: bool,
+    ) -> Any:  # noqa: ANN401
         value = getattr(row, field.name)
-        fact = _fact_of(row, field.name)
         if fact is not None and self._may(fact, row, is_own=is_own):
             return self.passed(value, is_own=is_own)
         empty = _empty(field, value)
         if fact is not None and value != empty:
-            self.left_out[fact] += 1
+            lost.add(fact)
         return empty
 
     def _may(self, fact: Fact, row: Any, *, is_own: bool) -> bool:  # noqa: ANN401
@@ -98,20 +112,20 @@ class _Walk:
         )
 
 
-def _fact_of(row: Any, name: str) -> Fact | None:  # noqa: ANN401
-    kind: Any = type(row)
-    return facts_of(kind)[name]
-
-
 def _fact(hint: Any) -> Fact | None:  # noqa: ANN401
     marks = getattr(hint, "__metadata__", ())
     return next((mark for mark in marks if isinstance(mark, Fact)), None)
 
 
 @cache
-def _is_plain(kind: type) -> bool:
-    """Return whether none of a type's fields says anything: then it passes as one value."""
-    return not any(facts_of(kind).values())
+def _marked(kind: Any) -> tuple[tuple[Field[Any], Fact | None], ...]:  # noqa: ANN401
+    """Return the fields of a type with what each is about.
+
+    None where the type has no fields or none of them says anything: it passes as one value.
+    """
+    there = fields(kind) if is_dataclass(kind) else ()
+    facts = facts_of(kind) if there else {}
+    return tuple((field, facts[field.name]) for field in there) if any(facts.values()) else ()
 
 
 def _empty(field: Field[Any], value: Any) -> Any:  # noqa: ANN401

@@ -38,6 +38,7 @@ from organiser.ui.store import Store
 from organiser.ui.theme import apply_theme
 from organiser.vocabulary import PaperKind
 from organiser.wording import phrase
+from tests.benchmarks.bench_start import ENVIRONMENT
 from tests.benchmarks.books import DAY, person
 
 _BEAT_MS = 5
@@ -146,7 +147,9 @@ def measure(people: int, rounds: int) -> None:
         for name, flag in (("cold", "--cold"), ("cold, menu read first", "--prepared")):
             command = [sys.executable, "-m", "tests.benchmarks.bench_preview", flag, str(small)]
             told = [
-                subprocess.run(command, check=True, capture_output=True, text=True).stdout.split()
+                subprocess.run(
+                    command, check=True, capture_output=True, text=True, env=ENVIRONMENT
+                ).stdout.split()
                 for _ in range(3)
             ]
             print(f"{name}: {said([(float(clock), float(used)) for clock, used in told])}")
