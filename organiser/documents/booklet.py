@@ -3,19 +3,19 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from organiser.documents.body import BODY, HAIRLINE, HEADING_RULE, SMALL, heading
 from organiser.documents.calendar_code import calendar_band
 from organiser.documents.change_marks import marks_for, marks_said
 from organiser.documents.day_table import DayTable, remark_bands
 from organiser.documents.drawing import draw, draw_folded
 from organiser.documents.fact_panel import fact_groups
-from organiser.documents.fonts import missing_characters
 from organiser.documents.heads import furniture_for_participants
 from organiser.documents.itinerary import tour_file_name
 from organiser.documents.name_spans import name_spans
-from organiser.documents.page import A5, Band, Cell, Placed, Rule, Section, flow
-from organiser.documents.paper import MissingSign, Paper
+from organiser.documents.page import A5, Band, Cell, Placed, Rule, Section, flow, whole
+from organiser.documents.paper import Paper, missing_signs
 from organiser.documents.sheets import sheet_for
-from organiser.documents.typesetting import QUIET, TEAL, Span, Style, fitted
+from organiser.documents.typesetting import QUIET, Span, Style, fitted
 from organiser.papers.booklet_lines import BookletGuest, BookletPaper, booklet_paper
 from organiser.papers.gate import Passed
 from organiser.papers.options import PaperOptions
@@ -23,17 +23,12 @@ from organiser.papers.tour_material import TourMaterial
 from organiser.touring.itinerary import Itinerary
 from organiser.wording import Phrase, phrase
 
-_BODY = Style(size=10, leading=14.5)
 _NAME = Style(size=11, leading=16, bold=True)
-_SMALL = Style(size=9, leading=13, colour=QUIET)
 _KIND = Style(size=11, leading=18, colour=QUIET)
 _TITLE = Style(size=24, leading=33, bold=True)
 _WHEN = Style(size=12, leading=18)
-_HEADING = Style(size=12, leading=17, bold=True)
 _LEAST_TITLE = 16.0
 
-_RULE = Rule(TEAL, 1.5)
-_HAIRLINE = Rule("#D3D9DE", 0.5)
 _COVER_TOP = 120.0
 _NAME_SHARE = 0.4
 _NOTES_LEADING = 24.0
@@ -56,7 +51,7 @@ def build(passed: Passed[TourMaterial], options: PaperOptions) -> Paper:
         data=drawn(pages, furniture, sheet_for(options, base=A5)),
         file_name=tour_file_name(phrase("Booklet"), itinerary, options.language),
         page_count=len(pages) if options.in_page_order else len(pages) // 2,
-        missing=_missing(lines),
+        missing=missing_signs(lines.texts()),
     )
 
 
@@ -75,14 +70,17 @@ class _Booklet:
         sections = (*self._cover(), *self._before(), *self._days(), *self._after())
         pages = flow(sections, self._sheet)
         for_notes = -len(pages) % _SIDES_OF_A_SHEET
-        return flow((*sections, *(self._notes(),) * for_notes), self._sheet) if for_notes else pages
+        even = flow(whole(sections), self._sheet)
+        if len(even) <= len(pages) + for_notes:
+            pages, for_notes = even, -len(even) % _SIDES_OF_A_SHEET
+        return flow((self._notes(),) * for_notes, self._sheet, after=pages)
 
     def _cover(self) -> Iterator[Section]:
         days = self._lines.days
         width = self._sheet.body_width
         title = fitted(days.title, _TITLE, width=width * 1.9, least_size=_LEAST_TITLE)
         changed = self._marks.keys
-        called = self._text(days.title, title, above=6, below=14, rule=_RULE)
+        called = self._text(days.title, title, above=6, below=14, rule=HEADING_RULE)
         when = self._text("\n".join(days.when), _WHEN, above=16)
         yield Section(
             groups=(
@@ -93,7 +91,7 @@ class _Booklet:
         )
         if self._lines.contact:
             label = self._said(phrase("Organiser of the tour"))
-            contact = (self._text(label, _SMALL), self._text(self._lines.contact, _BODY))
+            contact = (self._text(label, SMALL), self._text(self._lines.contact, BODY))
             yield Section(groups=(contact,), above=40)
 
     def _before(self) -> Iterator[Section]:
@@ -109,7 +107,7 @@ class _Booklet:
         groups = list(fact_groups(facts, self._sheet, self._marks, inset=0.0))
         said = marks_said(self._options)
         if said:
-            groups.append((self._text(said, _SMALL, above=8),))
+            groups.append((self._text(said, SMALL, above=8),))
         return Section(heading=self._heading(phrase("Before you set out")), groups=tuple(groups))
 
     def _code(self) -> Section | None:
@@ -127,8 +125,8 @@ class _Booklet:
             return None
         groups = [(self._guest_band(guest),) for guest in lines.guests]
         if lines.unnamed:
-            groups.append((self._text(lines.unnamed, _SMALL, above=5),))
-        heading = self._heading(phrase("Those who take part"))
+            groups.append((self._text(lines.unnamed, SMALL, above=5),))
+        heading = self._heading(phrase("Participants"))
         return Section(heading=heading, repeated=heading, groups=tuple(groups), above=22)
 
     def _days(self) -> Iterator[Section]:
@@ -159,13 +157,13 @@ class _Booklet:
                 above=22,
             )
         for note in filter(None, (self._lines.note, paper.note)):
-            yield Section(groups=((self._text(note, _BODY),),), above=14)
+            yield Section(groups=((self._text(note, BODY),),), above=14)
 
     def _notes(self) -> Section:
         """Return a page of lines to write on."""
         room = self._sheet.bottom - self._sheet.next_top - _NOTES_LEADING - 8
         rows = int(room / _NOTES_LEADING)
-        line = Band(cells=(self._cell(" ", _SMALL),), above=_NOTES_LEADING - 13, rule=_HAIRLINE)
+        line = Band(cells=(self._cell(" ", SMALL),), above=_NOTES_LEADING - 13, rule=HAIRLINE)
         return Section(
             heading=self._heading(phrase("Space for notes"), with_bookmark=False),
             groups=((line,) * rows,),
@@ -181,15 +179,14 @@ class _Booklet:
             Cell(
                 left=left,
                 width=self._sheet.body_width - left,
-                paragraphs=((Span(guest.further, _BODY),),),
+                paragraphs=((Span(guest.further, BODY),),),
             ),
         )
-        return Band(cells=cells, above=5, below=4, rule=_HAIRLINE)
+        return Band(cells=cells, above=5, below=4, rule=HAIRLINE)
 
     def _heading(self, words: Phrase, *, with_bookmark: bool = True) -> Band:
         said = self._said(words)
-        cell = self._cell(said, _HEADING)
-        return Band(cells=(cell,), below=3, rule=_RULE, bookmark=said if with_bookmark else "")
+        return heading(said, "", self._sheet, bookmark=said if with_bookmark else "")
 
     def _text(
         self,
@@ -208,12 +205,3 @@ class _Booklet:
 
     def _said(self, words: Phrase) -> str:
         return words.in_language(self._options.language)
-
-
-def _missing(lines: BookletPaper) -> tuple[MissingSign, ...]:
-    found = (
-        MissingSign(sign, place)
-        for place, text in lines.texts()
-        for sign in missing_characters(text)
-    )
-    return tuple(dict.fromkeys(found))

@@ -1,28 +1,16 @@
-"""What the papers carried around on the day of a tour share: type, headings, furniture, marks."""
+"""What the papers carried around on the day of a tour share: what stands around their pages."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from organiser.documents.drawing import Furniture, draw
-from organiser.documents.page import Band, Cell, Placed, Rule, Sheet
+from organiser.documents.page import Placed, Sheet
 from organiser.documents.paper import Paper, missing_signs, safe_file_name
-from organiser.documents.typesetting import QUIET, TEAL, Span, Style
 from organiser.papers.options import PaperOptions
 from organiser.papers.tour_material import TourMaterial
 from organiser.text.dates import plain_date
 from organiser.touring.lines import tour_dates
 from organiser.wording import Phrase, phrase
-
-KIND = Style(size=9, leading=15, colour=QUIET)
-TITLE = Style(size=17, leading=23, bold=True)
-BODY = Style(size=10, leading=14.5)
-STRONG = Style(size=10, leading=14.5, bold=True)
-SMALL = Style(size=9, leading=13, colour=QUIET)
-HEADING = Style(size=12, leading=17, bold=True)
-
-HEADING_RULE = Rule(TEAL, 1.5)
-HAIRLINE = Rule("#D3D9DE", 0.5)
-INSET = 4.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,16 +59,3 @@ def build_paper(
         page_count=len(pages),
         missing=missing_signs(paper.texts),
     )
-
-
-def spread(text: str, style: Style, sheet: Sheet, *, above: float = 0.0) -> Band:
-    """Return text over the whole width."""
-    cell = Cell(left=0, width=sheet.body_width, paragraphs=((Span(text, style),),))
-    return Band(cells=(cell,), above=above)
-
-
-def heading(text: str, further: str, sheet: Sheet, *, bookmark: str = "") -> Band:
-    """Return a heading, with what stands beside it, and its rule."""
-    spans = (Span(text, HEADING), Span(f"  {further}" if further else "", BODY))
-    cell = Cell(left=0, width=sheet.body_width, paragraphs=(spans,))
-    return Band(cells=(cell,), below=3, rule=HEADING_RULE, bookmark=bookmark)

@@ -2,8 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from organiser.documents.change_marks import ChangeMarks, marks_for, marks_said
-from organiser.documents.day_papers import (
+from organiser.documents.body import (
     BODY,
     HAIRLINE,
     HEADING,
@@ -12,12 +11,12 @@ from organiser.documents.day_papers import (
     KIND,
     SMALL,
     TITLE,
-    DayPaper,
-    build_paper,
     spread,
 )
+from organiser.documents.change_marks import ChangeMarks, marks_for, marks_said
+from organiser.documents.day_papers import DayPaper, build_paper
 from organiser.documents.fact_panel import fact_groups
-from organiser.documents.page import Band, Cell, Section, Sheet, flow
+from organiser.documents.page import MOSTLY, Band, Cell, Section, Sheet, flow, whole
 from organiser.documents.paper import Paper
 from organiser.documents.sheets import sheet_for
 from organiser.documents.typesetting import QUIET, TEAL, Span, Style, fitted, text_width
@@ -57,7 +56,9 @@ def build(passed: Passed[TourMaterial], options: PaperOptions) -> Paper:
     paper = DayPaper(
         kind=phrase("Driver's sheet"), material=material, texts=lines.texts(), part=one
     )
-    return build_paper(flow(_sections(lines, sheet, options), sheet), sheet, paper, options)
+    sections = list(_sections(lines, sheet, options))
+    tries = (flow(whole(sections), sheet), flow(sections, sheet))
+    return build_paper(min(tries, key=len), sheet, paper, options)
 
 
 def _sections(lines: DriverLines, sheet: Sheet, options: PaperOptions) -> Iterator[Section]:
@@ -73,6 +74,7 @@ def _sections(lines: DriverLines, sheet: Sheet, options: PaperOptions) -> Iterat
             repeated=columns.heading(lines, day, continued),
             groups=tuple(columns.group(row) for row in day.rows) or (_nothing(sheet, options),),
             above=18,
+            kept_whole=MOSTLY,
         )
     remarks = filter(None, (marks_said(options), *lines.remarks))
     groups = tuple((spread(text, BODY, sheet, above=6),) for text in remarks)

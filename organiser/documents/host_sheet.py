@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from organiser.documents.change_marks import ChangeMarks, marks_for, marks_said
-from organiser.documents.day_papers import (
+from organiser.documents.body import (
     BODY,
     HAIRLINE,
     INSET,
@@ -12,13 +11,13 @@ from organiser.documents.day_papers import (
     SMALL,
     STRONG,
     TITLE,
-    DayPaper,
-    build_paper,
     heading,
     spread,
 )
+from organiser.documents.change_marks import ChangeMarks, marks_for, marks_said
+from organiser.documents.day_papers import DayPaper, build_paper
 from organiser.documents.fact_panel import fact_groups
-from organiser.documents.page import A4, Band, Cell, Placed, Section, Sheet, flow
+from organiser.documents.page import A4, MOSTLY, Band, Cell, Placed, Section, Sheet, flow
 from organiser.documents.paper import Paper
 from organiser.documents.sheets import sheet_for
 from organiser.documents.tabled import table_section
@@ -83,8 +82,10 @@ def _sections(
     yield replace(table_section(lines.people, sheet, furigana=options.furigana), above=18 * air)
     yield Section(
         heading=heading(lines.outline_heading, lines.outline_date, sheet),
+        repeated=heading(lines.outline_heading, lines.outline_date, sheet),
         groups=tuple(_outline(lines.outline, sheet, marks)),
         above=18 * air,
+        kept_whole=MOSTLY,
     )
     last = tuple(spread(text, BODY, sheet) for text in (marks_said(options), lines.note) if text)
     yield Section(groups=(last,) if last else (), above=14 * air)

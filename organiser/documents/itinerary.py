@@ -4,17 +4,16 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import chain
 
+from organiser.documents.body import BODY, SMALL, heading, spread
 from organiser.documents.calendar_code import calendar_band
 from organiser.documents.change_marks import marks_for, marks_said
-from organiser.documents.day_table import DayTable, plain_band, remark_bands
+from organiser.documents.day_table import DayTable, remark_bands
 from organiser.documents.drawing import draw
 from organiser.documents.fact_panel import fact_groups
-from organiser.documents.fonts import missing_characters
 from organiser.documents.heads import furniture_for_participants, head
-from organiser.documents.page import Band, Cell, Placed, Rule, Section, Sheet, flow
-from organiser.documents.paper import MissingSign, Paper, safe_file_name
+from organiser.documents.page import Band, Placed, Section, Sheet, flow, whole
+from organiser.documents.paper import Paper, missing_signs, safe_file_name
 from organiser.documents.sheets import sheet_for
-from organiser.documents.typesetting import TEAL, Span, Style
 from organiser.papers.gate import Passed
 from organiser.papers.itinerary_lines import ItineraryPaper, itinerary_paper
 from organiser.papers.options import PaperOptions
@@ -23,12 +22,12 @@ from organiser.touring.itinerary import Itinerary
 from organiser.touring.lines import tour_dates
 from organiser.wording import Phrase, phrase
 
-_BODY = Style(size=10, leading=14.5)
-_HEADING = Style(size=12, leading=17, bold=True)
-_RULE = Rule(TEAL, 1.5)
-
 #: What the lines of the head are about.
 _HEAD_KEYS = ("fact:title", "fact:when", "fact:count")
+#: Up to so many pages days are kept on one where that needs no further page.
+_FEW_PAGES = 3
+#: Less air saves no more than this share of a page.
+_MOST_SAVED = 0.4
 #: Shares of the usual gaps between rows, tried in this order.
 _LESS_AIR = (0.8, 0.6)
 
@@ -46,18 +45,8 @@ def build(passed: Passed[TourMaterial], options: PaperOptions) -> Paper:
         data=draw(pages, furniture, sheet),
         file_name=tour_file_name(phrase("Itinerary"), itinerary, options.language),
         page_count=len(pages),
-        missing=missing_in(lines),
+        missing=missing_signs(lines.texts()),
     )
-
-
-def missing_in(lines: ItineraryPaper) -> tuple[MissingSign, ...]:
-    """Return the signs of the itinerary that no font has, each with its place."""
-    found = (
-        MissingSign(sign, place)
-        for place, text in lines.texts()
-        for sign in missing_characters(text)
-    )
-    return tuple(dict.fromkeys(found))
 
 
 def tour_file_name(kind: Phrase, itinerary: Itinerary, language: str) -> str:
@@ -77,24 +66,30 @@ def _pages(
 ) -> tuple[tuple[Placed, ...], ...]:
     """Return the pages, with less air between the rows where that saves the second page.
 
-    The code gives way where it would need a page of its own.
+    The code gives way where it would need a page of its own, and days are not parted where that
+    makes no more pages.
     """
-
-    def pages(air: float, *codes: Section) -> tuple[tuple[Placed, ...], ...]:
-        return flow((*_sections(lines, options, sheet, air), *codes), sheet)
-
     code = calendar_band(itinerary, sheet, printed_on=options.printed_on, language=options.language)
     codes = (Section(groups=((code,),), above=10),) if code else ()
-    usual = pages(1.0, *codes)
+    plain = flow(_sections(lines, options, sheet, 1.0), sheet)
+    usual = flow(codes, sheet, after=plain)
     if len(usual) == 1:
         return usual
-    plain = pages(1.0)
-    if len(plain) <= 2:
+    over = plain[-1][-1].bottom - sheet.next_top if len(plain) == 2 else 0.0
+    if len(plain) <= 2 and over <= _MOST_SAVED * (sheet.bottom - sheet.next_top):
         airs = ((air, codes) for air in _LESS_AIR), ((air, ()) for air in (1.0, *_LESS_AIR))
-        tries = (pages(air, *some) for air, some in chain(*airs))
+        tries = (
+            flow((*_sections(lines, options, sheet, air), *some), sheet)
+            for air, some in chain(*airs)
+        )
         for fewer in tries:
             if len(fewer) == 1:
                 return fewer
+    for air in (1.0, *_LESS_AIR) if len(plain) <= _FEW_PAGES else ():
+        even = flow(whole(_sections(lines, options, sheet, air)), sheet)
+        with_code = flow(codes, sheet, after=even)
+        if len(with_code) <= len(plain):
+            return with_code
     return usual if len(usual) == len(plain) else plain
 
 
@@ -131,10 +126,10 @@ def _head(lines: ItineraryPaper, options: PaperOptions, sheet: Sheet) -> Iterato
     yield replace(band, marked=bool(further))
     said = marks_said(options)
     if said:
-        yield plain_band(said, sheet, above=2)
+        yield spread(said, SMALL, sheet, above=2)
     if lines.header:
         marked = "fact:header" in marks.keys
-        yield plain_band(lines.header, sheet, style=_BODY, above=8, marked=marked)
+        yield spread(lines.header, BODY, sheet, above=8, marked=marked)
 
 
 def _foot(
@@ -143,14 +138,13 @@ def _foot(
     """Yield what to know about cost and cancelling, and the organiser's note."""
     marks = marks_for(options)
     if lines.foot:
-        heading = phrase("Good to know").in_language(options.language)
-        cell = Cell(left=0, width=sheet.body_width, paragraphs=((Span(heading, _HEADING),),))
+        good_to_know = phrase("Good to know").in_language(options.language)
         yield Section(
-            heading=Band(cells=(cell,), below=3, rule=_RULE),
+            heading=heading(good_to_know, "", sheet),
             groups=tuple(fact_groups(lines.foot, sheet, marks, inset=0.0)),
             above=20 * air,
         )
     if lines.note:
         marked = "fact:note" in marks.keys
-        note = plain_band(lines.note, sheet, style=_BODY, marked=marked)
+        note = spread(lines.note, BODY, sheet, marked=marked)
         yield Section(groups=((note,),), above=12 * air)

@@ -2,13 +2,16 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import chain
 
+from organiser.documents.body import BODY, KIND, heading
 from organiser.documents.change_marks import marks_for, marks_said
-from organiser.documents.day_papers import BODY, KIND, DayPaper, build_paper, heading
+from organiser.documents.day_papers import DayPaper, build_paper
 from organiser.documents.day_table import DayTable
 from organiser.documents.fact_panel import fact_groups
+from organiser.documents.figures import Figure, Moved, Shape, Words
 from organiser.documents.name_spans import name_spans
-from organiser.documents.page import Band, Cell, Placed, Section, Sheet, flow
+from organiser.documents.page import Band, Cell, Placed, Section, Sheet, flow, set_band, whole
 from organiser.documents.paper import Paper
 from organiser.documents.seat_plans import small_figure
 from organiser.documents.sheets import sheet_for
@@ -25,6 +28,12 @@ _NAME = Style(size=22, leading=31, bold=True)
 _CALLED = Style(size=14, leading=31)
 _TOUR = Style(size=12, leading=19, bold=True)
 
+#: Rooms and costs take this share of the width beside the plan of the seat.
+_FACTS_SHARE = 0.5
+_HIGHEST_FACTS = 160.0
+_LEAST_WIDTH = 480.0
+_GAP = 14.0
+
 #: Shares of the usual gaps, tried in this order until there is one page.
 _AIR = (1.0, 0.75, 0.5, 0.3)
 
@@ -35,7 +44,7 @@ def build(passed: Passed[TourMaterial], options: PaperOptions) -> Paper:
     lines = personal_lines(material, language=options.language, era_dates=options.era_dates)
     sheet = sheet_for(options)
     paper = DayPaper(
-        kind=phrase("Personal page"),
+        kind=phrase("Personal itinerary"),
         material=material,
         texts=lines.texts(),
         part=written_name(lines.name),
@@ -46,12 +55,16 @@ def build(passed: Passed[TourMaterial], options: PaperOptions) -> Paper:
 def _pages(
     lines: PersonalLines, sheet: Sheet, options: PaperOptions
 ) -> tuple[tuple[Placed, ...], ...]:
-    """Return the pages: with less air where it is then one, else as usual."""
+    """Return the pages: with less air where it is then one, else with days that stay whole."""
     found = (flow(_sections(lines, sheet, options, air=air), sheet) for air in _AIR)
     usual = next(found)
     if len(usual) != 2:
         return usual
-    return next((pages for pages in found if len(pages) == 1), usual)
+    one = next((pages for pages in found if len(pages) == 1), None)
+    if one:
+        return one
+    even = flow(whole(_sections(lines, sheet, options, air=1.0)), sheet)
+    return even if len(even) == len(usual) else usual
 
 
 def _sections(
@@ -94,9 +107,12 @@ def _above_name(lines: PersonalLines) -> tuple[tuple[str, Style], ...]:
 def _own(lines: PersonalLines, sheet: Sheet, options: PaperOptions, *, air: float) -> Section:
     """Return rooms, costs and seats; each seat is marked on a plan without names."""
     marks = marks_for(options)
-    groups = list(fact_groups(lines.own, sheet, marks, inset=0.0)) if lines.own else []
-    groups[:1] = [(replace(band, above=5.0),) for group in groups[:1] for band in group]
-    for seat in lines.seats:
+    beside = _beside(lines, sheet, options, air=air)
+    groups: list[tuple[Band, ...]] = [(beside,)] if beside else []
+    if lines.own and not beside:
+        groups += fact_groups(lines.own, sheet, marks, inset=0.0)
+        groups[:1] = [(replace(band, above=5.0),) for group in groups[:1] for band in group]
+    for seat in lines.seats[1 if beside else 0 :]:
         figure = small_figure(seat, (lines.driver, lines.front), width=sheet.body_width)
         groups.append((Band(figure=figure, above=7 * air, marked=seat.key in marks.keys),))
     return Section(
@@ -105,3 +121,28 @@ def _own(lines: PersonalLines, sheet: Sheet, options: PaperOptions, *, air: floa
         groups=tuple(groups),
         above=18 * air,
     )
+
+
+def _beside(
+    lines: PersonalLines, sheet: Sheet, options: PaperOptions, *, air: float
+) -> Band | None:
+    """Return rooms and costs with the plan of the seat beside them where there is room."""
+    if not (lines.own and lines.seats) or sheet.body_width < _LEAST_WIDTH:
+        return None
+    marks, seat = marks_for(options), lines.seats[0]
+    left = sheet.body_width * _FACTS_SHARE
+    narrow = replace(sheet, width=left + 2 * sheet.side - _GAP)
+    height, shapes = 0.0, list[Shape]()
+    for band in chain(*fact_groups(lines.own, narrow, marks, inset=0.0)):
+        laid = set_band(band)
+        shapes += (Words(left=at.left, foot=height + at.foot, line=at.line) for at in laid.lines)
+        height += laid.height
+    if height > _HIGHEST_FACTS:
+        return None
+    plan = small_figure(seat, (lines.driver, lines.front), width=sheet.body_width - left)
+    shapes.append(Moved(left=left, top=5.0, shapes=plan.shapes))
+    figure = Figure(
+        width=sheet.body_width, height=max(height, plan.height + 5.0), shapes=tuple(shapes)
+    )
+    keys = {seat.key, *(fact.key for fact in lines.own)}
+    return Band(figure=figure, above=4 * air, marked=bool(keys & marks.keys))

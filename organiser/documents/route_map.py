@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 
-from organiser.documents.day_table import plain_band
+from organiser.documents.body import BODY, HEADING, HEADING_RULE, SMALL, spread
 from organiser.documents.drawing import draw
-from organiser.documents.fonts import missing_characters
 from organiser.documents.heads import furniture_for_participants, head
 from organiser.documents.map_figures import map_figure
-from organiser.documents.page import Band, Cell, Rule, Section, Sheet, flow
-from organiser.documents.paper import MissingSign, Paper, safe_file_name
+from organiser.documents.page import Band, Cell, Section, Sheet, flow
+from organiser.documents.paper import MissingSign, Paper, missing_signs, safe_file_name
 from organiser.documents.sheets import sheet_for
 from organiser.documents.typesetting import TEAL, Span, Style
 from organiser.papers.gate import Passed
@@ -20,11 +19,8 @@ from organiser.touring.lines import tour_dates
 from organiser.touring.maps.map_values import MapStop, stops_to_show
 from organiser.wording import Phrase, phrase
 
-_BODY = Style(size=10, leading=14.5)
 _TIME = Style(size=10, leading=14.5, bold=True, tabular=True)
 _NUMBER = Style(size=10, leading=14.5, bold=True, colour=TEAL)
-_DAY = Style(size=12, leading=17, bold=True)
-_DAY_RULE = Rule(TEAL, 1.5)
 
 _WHOLE_HEIGHT = 330.0
 _DAY_HEIGHT = 270.0
@@ -72,10 +68,10 @@ def _sections(
         groups.append((_map_band(stops, _WHOLE_HEIGHT * share, language, sheet),))
     if not stops:
         nothing = phrase("The place of no stop is known yet.").in_language(language)
-        groups.append((plain_band(nothing, sheet, above=2),))
+        groups.append((spread(nothing, SMALL, sheet, above=2),))
     yield Section(groups=tuple(groups))
     if stops:
-        note = plain_band(_note().in_language(language), sheet, above=2)
+        note = spread(_note().in_language(language), SMALL, sheet, above=2)
         yield Section(groups=((note,),), above=4)
     first = 1
     for day in days:
@@ -118,11 +114,11 @@ def _day_section(
 
 
 def _day_heading(heading: str, date_said: str, sheet: Sheet, *, is_first: bool = False) -> Band:
-    name = (Span(heading, _DAY), Span(f"  {date_said}", _BODY))
+    name = (Span(heading, HEADING), Span(f"  {date_said}", BODY))
     return Band(
         cells=(Cell(left=0, width=sheet.body_width, paragraphs=(name,)),),
         below=3,
-        rule=_DAY_RULE,
+        rule=HEADING_RULE,
         bookmark=heading if is_first else "",
     )
 
@@ -145,7 +141,7 @@ def _row(number: int, starts: int, name: str, *, sheet: Sheet) -> Band:
             Cell(
                 left=_NAME_LEFT,
                 width=sheet.body_width - _NAME_LEFT,
-                paragraphs=((Span(name, _BODY),),),
+                paragraphs=((Span(name, BODY),),),
             ),
         ),
         above=2,
@@ -164,5 +160,4 @@ def _missing(itinerary: Itinerary, language: str) -> tuple[MissingSign, ...]:
     for day in itinerary.timeline.days:
         heading = phrase("Day {number}", number=day.number).in_language(language)
         texts += [(f"{heading} {clock(timed.starts)}", timed.stop.name) for timed in day.stops]
-    found = (MissingSign(sign, place) for place, text in texts for sign in missing_characters(text))
-    return tuple(dict.fromkeys(found))
+    return missing_signs(texts)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import zip_longest
 
-from organiser.documents.day_papers import (
+from organiser.documents.body import (
     BODY,
     HAIRLINE,
     HEADING,
@@ -13,12 +13,12 @@ from organiser.documents.day_papers import (
     SMALL,
     STRONG,
     TITLE,
-    DayPaper,
-    build_paper,
     spread,
 )
+from organiser.documents.column_widths import Paragraphs, Wish, shared_widths, wish_of
+from organiser.documents.day_papers import DayPaper, build_paper
 from organiser.documents.figures import Area, Figure, Words
-from organiser.documents.page import A4, Band, Cell, Section, Sheet, flow, set_band
+from organiser.documents.page import A4, Band, Cell, Section, Sheet, flow, set_band, whole
 from organiser.documents.paper import Paper
 from organiser.documents.sheets import sheet_for
 from organiser.documents.tabled import table_section
@@ -50,15 +50,12 @@ _PLANNED_LEFT, _PLANNED_WIDTH = 18.0, 60.0
 _BOX_LEFT, _BOX_WIDTH = 82.0, 48.0
 _MARGIN_LEFT, _MARGIN_WIDTH = 138.0, 38.0
 _TEXT_LEFT = 186.0
-_SHARES = (0.36, 0.2, 0.17, 0.27)
 _GAP = 12.0
 #: Room at the right for signs that hang over the end of a line.
 _HANGING = 8.0
 #: Shares of the usual air in rows: less where that saves a page.
 _AIR = (1.0, 0.5)
 _PANEL_INSET = 11.0
-
-Paragraphs = tuple[tuple[Span, ...], ...]
 
 
 def build(passed: Passed[TourMaterial], options: PaperOptions) -> Paper:
@@ -68,12 +65,14 @@ def build(passed: Passed[TourMaterial], options: PaperOptions) -> Paper:
     people = run_people(material, language=options.language)
     sheet = sheet_for(options, base=_SHEET)
     paper = DayPaper(
-        kind=phrase("Running sheet of the day"),
+        kind=phrase("Run sheet for the day"),
         material=material,
         texts=[*lines.texts(), *people.texts()],
     )
-    laid = [flow(_sections(lines, people, sheet, options, air), sheet) for air in _AIR]
-    return build_paper(min(laid, key=len), sheet, paper, options)
+    laid = [list(_sections(lines, people, sheet, options, air)) for air in _AIR]
+    # The first of those with the fewest pages: days that stay whole, then more air.
+    tries = [flow(way(sections), sheet) for way in (whole, iter) for sections in laid]
+    return build_paper(min(tries, key=len), sheet, paper, options)
 
 
 def _sections(
@@ -135,12 +134,12 @@ class _Columns:
         self._highest = sheet.bottom - sheet.next_top
         rows = [row for day in lines.days for row in day.rows]
         used = [True, True, any(row.bring for row in rows), any(row.notes for row in rows)]
-        shares = [share if is_used else 0.0 for share, is_used in zip(_SHARES, used, strict=True)]
         room = self._width - _TEXT_LEFT - _HANGING - _GAP * (sum(used) - 1)
+        widths = iter(shared_widths(_wishes(lines, rows, used), room))
         self._columns: list[tuple[float, float]] = []
         left = _TEXT_LEFT
-        for share in shares:
-            width = share * room / sum(shares)
+        for is_used in used:
+            width = next(widths) if is_used else 0.0
             self._columns.append((left, width))
             left += width + (_GAP if width else 0.0)
 
@@ -178,16 +177,7 @@ class _Columns:
 
     def _stop(self, row: RunRow) -> tuple[Cell, ...]:
         times = ((Span(row.planned, _PLANNED),), *_below(row.times, _QUIET))
-        name = (Span(row.what, _NAME), Span(f"  {row.word}", _WORD))
-        what = [name, *_below(row.details, _TEXT)]
-        what += [(Span(row.people, _QUIET),)] if row.people else []
-        texts = (
-            tuple(what),
-            _below(row.who, _TEXT),
-            _below(row.bring, _TEXT),
-            _below(row.notes, _TEXT),
-        )
-        placed = zip(self._columns, texts, strict=True)
+        placed = zip(self._columns, _texts(row), strict=True)
         return (
             Cell(left=_PLANNED_LEFT, width=_PLANNED_WIDTH, paragraphs=times),
             Cell(
@@ -240,6 +230,30 @@ class _Columns:
             ),
         )
         return replace(plain, cells=(), figure=figure)
+
+
+def _texts(row: RunRow) -> tuple[Paragraphs, ...]:
+    """Return what stands in the columns that share the width."""
+    name = (Span(row.what, _NAME), Span(f"  {row.word}", _WORD))
+    what = [name, *_below(row.details, _TEXT)]
+    what += [(Span(row.people, _QUIET),)] if row.people else []
+    return tuple(what), *(_below(texts, _TEXT) for texts in (row.who, row.bring, row.notes))
+
+
+def _leaving_texts(row: RunRow) -> tuple[Paragraphs, ...]:
+    return ((Span(row.what, _TEXT),),), (), (), ()
+
+
+def _wishes(lines: RunLines, rows: list[RunRow], used: list[bool]) -> list[Wish]:
+    """Return how wide the columns that are used would like to be."""
+    read = [row for row in rows if row.kind is not RunKind.DECISION]
+    texts = [_texts(row) if row.kind is RunKind.STOP else _leaving_texts(row) for row in read]
+    headings = lines.columns[-len(used) :]
+    return [
+        wish_of(Span(heading, SMALL), [row[place] for row in texts])
+        for place, (heading, is_used) in enumerate(zip(headings, used, strict=True))
+        if is_used
+    ]
 
 
 _ACTUAL = (_BOX_LEFT, _BOX_WIDTH, _BOX_HEIGHT)

@@ -25,7 +25,7 @@ _LABEL = Style(size=7.5, leading=9.5, colour=QUIET, tabular=True)
 _FRONT_WORDS = Style(size=8.5, leading=11, colour=QUIET)
 _VEHICLE = Style(size=10, leading=12, bold=True)
 _SEAT_NAME = Style(size=20, leading=26, bold=True, tabular=True)
-_WHERE = Style(size=9, leading=15, colour=QUIET)
+_WHERE = Style(size=9, leading=13, colour=QUIET)
 
 _TAKEN = "#EAF1F6"
 _FREE = "#FFFFFF"
@@ -46,7 +46,8 @@ _SMALL_SEAT = 13.0
 _SMALL_GAP = 2.5
 #: The small plan leaves room for the words beside it.
 _PLAN_SHARE = 0.66
-_LEAST_HEIGHT = 66.0
+_LEAST_HEIGHT = 88.0
+_WHERE_LINES = 3
 
 
 def plan_figure(plan: SeatPlanLines, *, width: float, height: float, furigana: bool) -> Figure:
@@ -94,11 +95,14 @@ def small_figure(seat: PersonalSeat, words: tuple[str, str], *, width: float) ->
 
 def _beside(seat: PersonalSeat, *, left: float, width: float) -> Iterator[Shape]:
     foot = _WALL
-    for text, style in ((seat.vehicle, _VEHICLE), (seat.seat, _SEAT_NAME), (seat.where, _WHERE)):
+    for text, style in ((seat.vehicle, _VEHICLE), (seat.seat, _SEAT_NAME)):
         smaller = fitted(text, style, width=width, least_size=_LEAST_DETAIL)
         shown = elided(text, smaller, width=width)
         foot += style.leading
         yield Words(left=left, foot=foot, line=set_lines((Span(shown, smaller),), 2 * width)[0])
+    for line in set_lines((Span(seat.where, _WHERE),), width)[:_WHERE_LINES]:
+        foot += _WHERE.leading
+        yield Words(left=left, foot=foot, line=line)
 
 
 class _Boxes:

@@ -1,20 +1,15 @@
 """Rosters and lists of rooms: a head, facts, and tables whose column headings come again."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
+from organiser.documents.body import BODY, HAIRLINE, HEADING, INSET, KIND, TITLE, heading, spread
 from organiser.documents.change_marks import ChangeMarks
-from organiser.documents.day_papers import (
-    BODY,
-    HAIRLINE,
-    INSET,
-    KIND,
-    TITLE,
-    heading,
-)
+from organiser.documents.column_widths import Paragraphs, Wish, shared_widths, wish_of
 from organiser.documents.fact_panel import fact_groups
 from organiser.documents.name_spans import name_spans
-from organiser.documents.page import Band, Cell, Rule, Section, Sheet
-from organiser.documents.typesetting import QUIET, Span, Style, set_lines, text_width
+from organiser.documents.page import MOSTLY, Band, Cell, Rule, Section, Sheet
+from organiser.documents.typesetting import QUIET, Span, Style
 from organiser.papers.fact_lines import PaperFact
 from organiser.papers.table_lines import (
     ColumnKind,
@@ -24,8 +19,6 @@ from organiser.papers.table_lines import (
     TabledLines,
     TableRow,
 )
-
-Paragraphs = tuple[tuple[Span, ...], ...]
 
 _SMALL = Style(size=8.5, leading=12, colour=QUIET)
 _CELLS = {
@@ -41,8 +34,6 @@ _DENSE_CELLS = {
 _COLUMN_RULE = Rule("#9AA5AE", 0.75)
 _GAP = 14.0
 _DENSE_GAP = 10.0
-#: Widths are sums of many signs: without this the widest line would sometimes break.
-_SLACK = 0.5
 
 
 def tabled_sections(lines: TabledLines, sheet: Sheet, *, furigana: bool) -> Iterator[Section]:
@@ -71,40 +62,16 @@ def table_section(table: Table, sheet: Sheet, *, furigana: bool) -> Section:
         first = (columns.headings, *first)
     return Section(
         heading=title if table.heading else columns.headings,
-        repeated=columns.headings,
+        repeated=columns.repeated(table.heading, sheet),
         groups=(first, *further, *remarks),
         above=18,
+        kept_whole=MOSTLY,
     )
 
 
 def remark_band(text: str, sheet: Sheet) -> Band:
     """Return a remark in small type."""
-    cell = Cell(left=0, width=sheet.body_width, paragraphs=((Span(text, _SMALL),),))
-    return Band(cells=(cell,), above=5)
-
-
-def shared_widths(
-    natural: Sequence[float], room: float, *, fixed: frozenset[int] = frozenset()
-) -> tuple[float, ...]:
-    """Return how wide columns become that would like to be as wide as `natural`.
-
-    Where there is too little room, the widest give way until they are as wide as each other;
-    what is left over goes in proportion to all but the `fixed` ones.
-    """
-    spare = room - sum(natural)
-    if spare >= 0:
-        growing = sum(natural) - sum(natural[place] for place in fixed)
-        return tuple(
-            width + (0.0 if place in fixed or not growing else spare * width / growing)
-            for place, width in enumerate(natural)
-        )
-    level, rest = 0.0, room
-    for place, width in enumerate(sorted(natural)):
-        level = rest / (len(natural) - place)
-        if width > level:
-            break
-        rest -= width
-    return tuple(min(width, level) for width in natural)
+    return spread(text, _SMALL, sheet, above=5)
 
 
 class _Columns:
@@ -115,17 +82,26 @@ class _Columns:
         self._furigana = furigana
         self._styles = _DENSE_CELLS if table.dense else _CELLS
         gap = _DENSE_GAP if table.dense else _GAP
-        natural = [
-            self._natural(column, (row.cells[place] for row in table.rows))
+        wishes = [
+            self._wish(column, [row.cells[place] for row in table.rows])
             for place, column in enumerate(table.columns)
         ]
-        room = sheet.body_width - 2 * INSET - gap * (len(natural) - 1)
-        self._widths = shared_widths(natural, room, fixed=_numbers(table))
+        room = sheet.body_width - 2 * INSET - gap * (len(wishes) - 1)
+        self._widths = shared_widths(wishes, room, fixed=_numbers(table))
         self._lefts = [INSET]
         for width in self._widths[:-1]:
             self._lefts.append(self._lefts[-1] + width + gap)
         said = (((Span(column.heading, _SMALL),),) for column in table.columns)
         self.headings = Band(cells=tuple(self._cells(said)), above=3, below=2, rule=_COLUMN_RULE)
+
+    def repeated(self, title: str, sheet: Sheet) -> Band:
+        """Return what stands above rows that go on to a next page."""
+        if not title:
+            return self.headings
+        above = (Span("", HEADING),)
+        cells = (replace(one, paragraphs=(above, *one.paragraphs)) for one in self.headings.cells)
+        name = Cell(left=0, width=sheet.body_width, paragraphs=((Span(title, HEADING),),))
+        return replace(self.headings, cells=(name, *cells))
 
     def groups(self, rows: Sequence[TableRow]) -> Iterator[tuple[Band, ...]]:
         """Yield rows that belong together as one group, with a line under the last of them."""
@@ -159,14 +135,11 @@ class _Columns:
             main = (*main, Span(f" {cell.text}" if main else cell.text, style))
         return (main, (Span(cell.detail, _SMALL),)) if cell.detail else (main,)
 
-    def _natural(self, column: TableColumn, cells: Iterable[TableCell]) -> float:
-        """Return how wide a column would like to be: as its widest line."""
-        widest = text_width(column.heading, _SMALL)
-        for cell in cells:
-            for spans in self._text(column, cell):
-                lines = set_lines(spans, float("inf"))
-                widest = max(widest, *(line.width for line in lines))
-        return widest + _SLACK
+    def _wish(self, column: TableColumn, cells: Sequence[TableCell]) -> Wish:
+        """Return how wide a column would like to be; names and numbers stay on one line."""
+        texts = (self._text(column, cell) for cell in cells)
+        is_firm = column.kind is not ColumnKind.TEXT
+        return wish_of(Span(column.heading, _SMALL), texts, firm=is_firm)
 
 
 def _numbers(table: Table) -> frozenset[int]:

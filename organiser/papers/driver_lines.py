@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from organiser.papers.fact_lines import PaperFact, paper_facts
+from organiser.papers.fact_lines import PaperFact, fact_texts, paper_facts
 from organiser.papers.itinerary_lines import marked_date
 from organiser.papers.own_words import own_words, sender_values
 from organiser.papers.tour_material import Guest, Ride, TourMaterial
@@ -73,9 +73,7 @@ class DriverLines:
         """Yield every text with the place where it stands, in reading order."""
         for text in (self.kind, self.title, self.when, self.caller, self.telephone):
             yield self.kind, text
-        for fact in self.facts:
-            yield fact.label, fact.label
-            yield fact.label, fact.text
+        yield from fact_texts(self.facts)
         for day in self.days:
             for text in (day.heading, day.date, day.total):
                 yield day.heading, text
@@ -155,7 +153,7 @@ def _facts(material: TourMaterial, guests: tuple[Guest, ...], language: str) -> 
     count = len(guests) or material.head_count
     if count:
         people = said(phrase("1 person") if count == 1 else phrase("{count} people", count=count))
-        yield PaperFact("fact:people", said(phrase("Number of people")), people)
+        yield PaperFact("fact:people", said(phrase("Group size")), people)
 
 
 def _driver(ride: Ride, language: str) -> str:
@@ -225,7 +223,7 @@ def _people(at: Boarding, language: str) -> Iterator[str]:
 
 
 def _details(stop: PaperStop, language: str) -> Iterator[PaperFact]:
-    host = host_words(stop.timed.stop.host) if stop.is_received else None
+    host = host_words(stop.timed.stop.host, language) if stop.is_received else None
     person = stop.notes.telephone if stop.is_received else ""
     received = " ".join(filter(None, (host.in_language(language) if host else "", person)))
     place = stop.notes.body_telephone

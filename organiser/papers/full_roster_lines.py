@@ -91,9 +91,9 @@ class _Rows:
         rest = guest.owed - guest.paid
         said = phrase("all paid")
         if rest.owed:
-            said = phrase("{amount} still open", amount=money_words(rest.owed))
+            said = phrase("{amount} outstanding", amount=money_words(rest.owed))
         elif rest.too_much:
-            said = phrase("{amount} too much", amount=money_words(rest.too_much))
+            said = phrase("{amount} overpaid", amount=money_words(rest.too_much))
         return TableCell(self._said(money_words(guest.owed)), self._said(said))
 
     def _remarks(self, guest: Guest) -> str:

@@ -31,6 +31,7 @@ def host_request_lines(material: TourMaterial, options: PaperOptions) -> LetterL
     is_japanese = language == "ja"
     pair, sender = LETTER_PAIRS[_FORM], material.sender
     addressee = visit.addressee(language)
+    salutation, english_closing = _english_frame(visit)
     named = (sender.name, sender.title)
     return LetterLines(
         kind=said(phrase("Letter of request to the host")),
@@ -39,11 +40,11 @@ def host_request_lines(material: TourMaterial, options: PaperOptions) -> LetterL
         addressee=addressee if is_japanese else _english_addressee(visit, addressee),
         sender=sender_lines(sender, language),
         subject=said(phrase("Request for a visit: {title}", title=material.itinerary.title)),
-        salutation="" if is_japanese else _salutation(visit),
+        salutation="" if is_japanese else salutation,
         paragraphs=tuple(_paragraphs(visit, options)),
-        closing=pair.closing if is_japanese else pair.english_closing,
+        closing=pair.closing if is_japanese else english_closing,
         signature=() if is_japanese else tuple(filter(None, named)),
-        details_heading=said(phrase("Particulars")),
+        details_heading=said(phrase("Details")),
         details=tuple(_details(visit, options)),
         details_end="以上" if is_japanese else "",
         slip=None,
@@ -56,9 +57,12 @@ def _english_addressee(visit: HostVisit, addressee: tuple[str, ...]) -> tuple[st
     return tuple(filter(None, (*reversed(addressee), notes.body_address or stop.address)))
 
 
-def _salutation(visit: HostVisit) -> str:
+def _english_frame(visit: HostVisit) -> tuple[str, str]:
+    """Return how an English letter opens and closes; the two belong together."""
     name = visit.stop.notes.host_name
-    return f"Dear {name}," if name else "Dear Sir or Madam,"
+    if name:
+        return f"Dear {name},", LETTER_PAIRS[_FORM].english_closing
+    return "Dear Sir or Madam,", "Yours faithfully,"
 
 
 def _paragraphs(visit: HostVisit, options: PaperOptions) -> Iterator[str]:
@@ -89,12 +93,12 @@ def _details(visit: HostVisit, options: PaperOptions) -> Iterator[DetailLine]:
     facts = (
         (phrase("Date and time"), time),
         (phrase("Place of the visit"), stop.row.text),
-        (phrase("Number of people"), people),
+        (phrase("Group size"), people),
         (phrase("Visitors"), _visitors(visit, language)),
         (phrase("Purpose of the visit"), stop.timed.stop.purpose),
         (phrase("What we should like to see"), stop.notes.shows),
         (phrase("Your wishes"), stop.notes.wishes),
-        (phrase("Coming by"), visit.vehicles(language)),
+        (phrase("Travelling by"), visit.vehicles(language)),
         (phrase("How to reach us"), contact),
     )
     told = ((words, text.strip()) for words, text in facts if text.strip())

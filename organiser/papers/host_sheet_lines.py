@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from organiser.papers.fact_lines import PaperFact, paper_facts
+from organiser.papers.fact_lines import PaperFact, fact_texts, paper_facts
 from organiser.papers.host_visit import HostVisit, host_visit
 from organiser.papers.itinerary_lines import marked_date
 from organiser.papers.own_words import own_words, sender_values
@@ -46,11 +46,11 @@ class HostSheetLines:
         """Yield every text with the place where it stands, in reading order."""
         for text in (*self.addressee, self.kind, self.title):
             yield self.kind, text
-        yield from _texts(self.facts)
+        yield from fact_texts(self.facts)
         if self.agreed:
             yield self.agreed_heading, self.agreed_heading
             yield self.agreed_heading, self.agreed_hint
-        yield from _texts(self.agreed)
+        yield from fact_texts(self.agreed)
         yield from self.people.texts()
         for text in (self.outline_heading, self.outline_date):
             yield self.outline_heading, text
@@ -67,14 +67,14 @@ def host_sheet_lines(material: TourMaterial, *, language: str, era_dates: bool) 
         return words.in_language(language)
 
     visit = host_visit(material, language=language)
-    hint = phrase("This is what we noted. Please tell us if anything is different or missing.")
+    hint = phrase("This is what we have noted. Please tell us if anything is different or missing.")
     return HostSheetLines(
         kind=said(phrase("About our visit")),
         addressee=visit.addressee(language),
         title=material.itinerary.title,
         place=visit.stop.row.text,
         facts=tuple(_facts(visit, language, era_dates)),
-        agreed_heading=said(phrase("What we agreed")),
+        agreed_heading=said(phrase("What you have told us")),
         agreed_hint=said(hint),
         agreed=tuple(_agreed(visit, language)),
         people=_people(visit, language),
@@ -97,12 +97,6 @@ def paper_lines(material: TourMaterial, language: str) -> tuple[tuple[str, str],
     return tuple(found)
 
 
-def _texts(facts: tuple[PaperFact, ...]) -> Iterator[tuple[str, str]]:
-    for fact in facts:
-        yield fact.label, fact.label
-        yield fact.label, fact.text
-
-
 def _facts(visit: HostVisit, language: str, era_dates: bool) -> Iterator[PaperFact]:
     stop, sender = visit.stop, visit.material.sender
     time = visit.time_words(language=language, era_dates=era_dates)
@@ -112,12 +106,12 @@ def _facts(visit: HostVisit, language: str, era_dates: bool) -> Iterator[PaperFa
     facts = (
         ("fact:time", phrase("Date and time"), time),
         ("fact:place", phrase("Place of the visit"), place),
-        ("fact:people", phrase("Number of people"), people),
+        ("fact:people", phrase("Group size"), people),
         ("fact:purpose", phrase("Purpose of the visit"), stop.timed.stop.purpose),
         ("fact:contact", phrase("Contact on the day"), organiser),
-        ("fact:vehicles", phrase("Coming by"), visit.vehicles(language)),
+        ("fact:vehicles", phrase("Travelling by"), visit.vehicles(language)),
         ("fact:parking", phrase("Stop at"), stop.notes.parking),
-        ("fact:diets", phrase("Meals and care"), _diets(visit, language)),
+        ("fact:diets", phrase("Meals and needs"), _diets(visit, language)),
     )
     return paper_facts(facts, language=language)
 
@@ -148,7 +142,7 @@ def _people(visit: HostVisit, language: str) -> Table:
     further = max(visit.stop.count - len(rows), 0)
     more = said(phrase("and {count} more", count=further)) if rows and further else ""
     return Table(
-        heading=said(phrase("Who comes")),
+        heading=said(phrase("Visitors")),
         columns=(
             TableColumn(said(phrase("No.")), ColumnKind.NUMBER),
             TableColumn(said(phrase("Organisation"))),

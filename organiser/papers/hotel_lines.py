@@ -6,6 +6,7 @@ from organiser.errors import NotFound
 from organiser.papers.name_words import latin_name, name_reading
 from organiser.papers.options import PaperOptions
 from organiser.papers.rooms_lines import NightGroup, night_group, numbers_said
+from organiser.papers.roster_lines import guest_cell
 from organiser.papers.table_lines import (
     ColumnKind,
     Table,
@@ -117,7 +118,7 @@ def _table(group: NightGroup, language: str, *, has_latin: bool) -> Table:
     rows = (
         row
         for room, guests in group.rooms
-        for row in _room_rows(room, guests, kana=has_kana, latin=has_latin)
+        for row in _room_rows(room, guests, language, latin=has_latin)
     )
     return Table(
         columns=tuple(TableColumn(said.in_language(language), kind) for said, kind in headings),
@@ -127,8 +128,9 @@ def _table(group: NightGroup, language: str, *, has_latin: bool) -> Table:
 
 
 def _room_rows(
-    room: RoomOf, guests: tuple[Guest, ...], *, kana: bool, latin: bool
+    room: RoomOf, guests: tuple[Guest, ...], language: str, *, latin: bool
 ) -> Iterator[TableRow]:
+    kana = language == "ja"
     head = (TableCell(room.name), TableCell(str(room.beds)))
     empty = (TableCell(),) * (kana + latin)
     if not guests:
@@ -136,13 +138,16 @@ def _room_rows(
     for place, guest in enumerate(guests):
         said = [name_reading(guest.name)] * kana + [latin_name(guest.name)] * latin
         begin = (TableCell(), TableCell()) if place else head
-        cells = (*begin, TableCell(name=guest.name), *map(TableCell, said))
+        cells = (*begin, guest_cell(guest, language), *map(TableCell, said))
         yield TableRow(f"person:{guest.person_id}", cells, joined=place > 0)
 
 
 def _remarks(group: NightGroup, language: str, *, has_latin: bool) -> Iterator[str]:
     if has_latin:
-        spelling = phrase("Latin letters follow the readings; the passport's spelling counts.")
+        spelling = phrase(
+            "Names in Latin letters follow their Japanese readings; the spelling in the passport"
+            " takes precedence."
+        )
         yield spelling.in_language(language)
     if group.without:
         count = phrase("Rooms are still to be settled for: {count}", count=len(group.without))

@@ -4,12 +4,12 @@ The days are those of `touring.lines`, which the screen shows too; here is what 
 paper: the organiser's own words, holidays, meals, and what to know about cost and cancelling.
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 
-from organiser.papers.fact_lines import PaperFact
+from organiser.papers.fact_lines import PaperFact, fact_texts
 from organiser.papers.own_words import own_template, own_words, sender_values, shipped_text
-from organiser.papers.tour_material import TourMaterial
+from organiser.papers.tour_material import StopNotes, TourMaterial
 from organiser.text.dates import month_day
 from organiser.text.holidays import holiday_name
 from organiser.touring.clock_words import day_marks
@@ -33,6 +33,15 @@ class PaperDay:
     date: str
     note: str
     rows: tuple[Row, ...]
+
+    def texts(self) -> Iterator[tuple[str, str]]:
+        """Yield every text with the place where it stands, in reading order."""
+        for text in (self.heading, self.date, self.note):
+            yield self.heading, text
+        for row in self.rows:
+            place = f"{self.heading} {row.starts}".rstrip()
+            for text in (row.time, row.word, row.text, row.host, *row.details):
+                yield place, text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,12 +67,12 @@ class ItineraryPaper:
         """Yield every text with the place where it stands, in reading order."""
         for text in (self.kind, self.title, *self.when, self.header):
             yield self.kind, text
-        yield from _fact_texts(self.facts)
+        yield from fact_texts(self.facts)
         for day in self.days:
-            yield from _day_texts(day)
+            yield from day.texts()
         for text in self.remarks:
             yield self.kind, text
-        yield from _fact_texts(self.foot)
+        yield from fact_texts(self.foot)
         yield self.kind, self.note
 
 
@@ -74,6 +83,7 @@ def itinerary_paper(material: TourMaterial, *, language: str, era_dates: bool) -
     timed = itinerary.timeline.days
     with_meals = any(stop.stop.kind is StopKind.MEAL for day in timed for stop in day.stops)
     legend = (_meals_legend(),) if with_meals else ()
+    numbers = {stop.stop_id: lodging_said(stop, language) for stop in material.stops}
     zones = {mark for day in timed for mark in day_marks(day)}
     return ItineraryPaper(
         kind=said.kind,
@@ -82,7 +92,7 @@ def itinerary_paper(material: TourMaterial, *, language: str, era_dates: bool) -
         header=own_note(material, PaperWording.ITINERARY_HEADER, said.when, language=language),
         facts=tuple(PaperFact(f"fact:{one.name}", one.label, one.text) for one in said.facts),
         days=tuple(
-            _paper_day(day, lines, language, with_meals=with_meals)
+            _with_numbers(_paper_day(day, lines, language, with_meals=with_meals), numbers)
             for day, lines in zip(timed, said.days, strict=True)
         ),
         remarks=(*said.remarks, *(words.in_language(language) for words in legend)),
@@ -120,21 +130,6 @@ def holiday_said(day: TimedDay, language: str) -> str:
     return "・".join(dict.fromkeys(filter(None, names)))
 
 
-def _fact_texts(facts: tuple[PaperFact, ...]) -> Iterator[tuple[str, str]]:
-    for fact in facts:
-        yield fact.label, fact.label
-        yield fact.label, fact.text
-
-
-def _day_texts(day: PaperDay) -> Iterator[tuple[str, str]]:
-    for text in (day.heading, day.date, day.note):
-        yield day.heading, text
-    for row in day.rows:
-        place = f"{day.heading} {row.starts}".rstrip()
-        for text in (row.time, row.word, row.text, row.host, *row.details):
-            yield place, text
-
-
 def _paper_day(day: TimedDay, lines: DayLines, language: str, *, with_meals: bool) -> PaperDay:
     holiday = holiday_said(day, language)
     notes = (holiday, lines.note, _meals(day, language) if with_meals else "")
@@ -145,6 +140,23 @@ def _paper_day(day: TimedDay, lines: DayLines, language: str, *, with_meals: boo
         note="  ".join(filter(None, notes)),
         rows=lines.rows,
     )
+
+
+def lodging_said(stop: StopNotes, language: str) -> str:
+    """Return by which number a lodging is reached, nothing for other stops."""
+    number = stop.lodging_telephone.strip()
+    return phrase("Tel. {number}", number=number).in_language(language) if number else ""
+
+
+def _with_numbers(day: PaperDay, numbers: Mapping[int, str]) -> PaperDay:
+    """Return a day with the number of its lodging under the other details."""
+    rows = (
+        replace(row, details=(*row.details, said))
+        if (said := numbers.get(row.stop_id, "")) and row.kind is RowKind.STOP
+        else row
+        for row in day.rows
+    )
+    return replace(day, rows=tuple(rows))
 
 
 def marked_date(day: TimedDay, language: str) -> str:
@@ -181,7 +193,7 @@ def _meals_between(day: TimedDay) -> Iterator[Phrase]:
 
 
 def _meals_legend() -> Phrase:
-    return phrase("Meals: ○ in the programme, × on your own.")
+    return phrase("Meals: ○ included, × not included.")
 
 
 def _foot(material: TourMaterial, language: str) -> Iterator[PaperFact]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from organiser.errors import NotFound
-from organiser.papers.fact_lines import PaperFact
+from organiser.papers.fact_lines import PaperFact, fact_texts
 from organiser.papers.itinerary_keys import row_text
 from organiser.papers.itinerary_lines import ItineraryPaper, PaperDay, itinerary_paper, row_key
 from organiser.papers.name_words import latin_name, written_name
@@ -46,32 +46,17 @@ class PersonalLines:
         name = f"{written_name(self.name)} {self.called}".rstrip()
         for text in (self.kind, self.belongs, name, self.title, self.when):
             yield self.kind, text
-        yield from _texts(self.facts)
+        yield from fact_texts(self.facts)
         for day in self.days:
-            yield from _day_texts(day)
+            yield from day.texts()
         if self.own or self.seats:
             yield self.own_heading, self.own_heading
-        yield from _texts(self.own)
+        yield from fact_texts(self.own)
         for seat in self.seats:
             texts = (self.driver, self.front, seat.vehicle, seat.seat, seat.where)
             yield from ((seat.vehicle, text) for text in texts)
-        yield from _texts(self.foot)
+        yield from fact_texts(self.foot)
         yield from ((self.kind, text) for text in self.remarks)
-
-
-def _day_texts(day: PaperDay) -> Iterator[tuple[str, str]]:
-    yield day.heading, day.heading
-    yield day.heading, day.date
-    for row in day.rows:
-        place = f"{day.heading} {row.time}".rstrip()
-        for text in (row.time, row.word, row.text, row.host, *row.details):
-            yield place, text
-
-
-def _texts(facts: tuple[PaperFact, ...]) -> Iterator[tuple[str, str]]:
-    for fact in facts:
-        yield fact.label, fact.label
-        yield fact.label, fact.text
 
 
 def personal_lines(material: TourMaterial, *, language: str, era_dates: bool) -> PersonalLines:
@@ -82,7 +67,7 @@ def personal_lines(material: TourMaterial, *, language: str, era_dates: bool) ->
     said = itinerary_paper(material, language=language, era_dates=era_dates)
     days, places = OwnDays(material, guest, said, language), OwnPlaces(material, guest, language)
     return PersonalLines(
-        kind=phrase("Personal page").in_language(language),
+        kind=phrase("Personal itinerary").in_language(language),
         belongs=" ".join(filter(None, (guest.organisation, guest.title))),
         name=guest.name,
         called=_called(guest.name, language),
@@ -106,7 +91,7 @@ def paper_lines(material: TourMaterial, language: str) -> tuple[tuple[str, str],
     found = [("fact:title", page.title), ("fact:when", page.when), ("fact:belongs", page.belongs)]
     found += [(fact.key, f"{fact.label}  {fact.text}") for fact in page.facts]
     for day in page.days:
-        found.append((day.key, f"{day.heading}  {day.date}"))
+        found.append((day.key, "  ".join(filter(None, (day.heading, day.date, day.note)))))
         found += [(row_key(row), row_text(row)) for row in day.rows]
     found += [(fact.key, f"{fact.label}  {fact.text}") for fact in page.own]
     found += [(seat.key, f"{seat.vehicle}  {seat.seat}") for seat in page.seats]

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from organiser.papers.options import PaperOptions
-from organiser.papers.roster_lines import in_order, names_said
+from organiser.papers.roster_lines import guest_cell, in_order, names_said
 from organiser.papers.table_lines import (
     ColumnKind,
     Table,
@@ -112,5 +112,5 @@ def _room_rows(room: RoomOf, guests: tuple[Guest, ...], language: str) -> Iterat
     for place, guest in enumerate(guests):
         begin = (TableCell(), TableCell()) if place else head
         last = TableCell() if place else TableCell(note)
-        cells = (*begin, TableCell(name=guest.name), TableCell(guest.organisation), last)
+        cells = (*begin, guest_cell(guest, language), TableCell(guest.organisation), last)
         yield TableRow(f"person:{guest.person_id}", cells, joined=place > 0)

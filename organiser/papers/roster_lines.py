@@ -86,9 +86,17 @@ def name_cell(row: RosterRow, language: str) -> TableCell:
     said = [latin] if latin else []
     if row.role is not TourRole.PARTICIPANT:
         said.append(label(row.role).in_language(language))
-    if row.deputy:
-        said.append(phrase("deputy: {name}", name=row.deputy).in_language(language))
-    return TableCell(name=row.name, detail="\n".join(said))
+    return TableCell(name=row.name, detail="\n".join((*said, *deputy_said(row.deputy, language))))
+
+
+def deputy_said(deputy: str, language: str) -> tuple[str, ...]:
+    """Return who comes in the place of somebody, if another person does."""
+    return (phrase("deputy: {name}", name=deputy).in_language(language),) if deputy else ()
+
+
+def guest_cell(guest: Guest, language: str) -> TableCell:
+    """Return the name of somebody as lists of rooms and seats have it, with who really comes."""
+    return TableCell(name=guest.name, detail="".join(deputy_said(guest.deputy_name, language)))
 
 
 def _table(rows: tuple[RosterRow, ...], language: str, *, more: tuple[str, ...]) -> Table:
@@ -98,7 +106,7 @@ def _table(rows: tuple[RosterRow, ...], language: str, *, more: tuple[str, ...])
         (phrase("Organisation"), ColumnKind.TEXT),
         (phrase("Post"), ColumnKind.TEXT),
     )
-    order = phrase("Names stand in the order of their readings.")
+    order = phrase("Listed in the order of the Japanese syllabary.")
     return Table(
         columns=tuple(TableColumn(said.in_language(language), kind) for said, kind in headings),
         rows=tuple(

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from organiser.papers.fact_lines import PaperFact, paper_facts
+from organiser.papers.fact_lines import PaperFact, fact_texts, paper_facts
 from organiser.papers.itinerary_lines import marked_date
 from organiser.papers.name_words import written_name
 from organiser.papers.tour_material import TourMaterial
@@ -94,9 +94,7 @@ class RunLines:
         """Yield every text with the place where it stands."""
         for text in (self.kind, self.warning, self.title, self.when):
             yield self.kind, text
-        for fact in (*self.numbers, *self.holds):
-            yield fact.label, fact.label
-            yield fact.label, fact.text
+        yield from fact_texts((*self.numbers, *self.holds))
         for day in self.days:
             for text in (day.heading, day.date, day.note, *self.columns):
                 yield day.heading, text
@@ -127,8 +125,8 @@ def run_lines(material: TourMaterial, *, language: str, era_dates: bool) -> RunL
     days = itinerary.timeline.days
     nothing = said(phrase("The days are not planned yet."))
     return RunLines(
-        kind=said(phrase("Running sheet of the day")),
-        warning=said(phrase("Only for the organiser: show it to nobody")),
+        kind=said(phrase("Run sheet for the day")),
+        warning=said(phrase("For the organiser only – do not show to others")),
         title=itinerary.title,
         when=when or said(phrase("Dates not fixed yet")),
         numbers=tuple(_numbers(material, language)),
@@ -217,7 +215,7 @@ def _stop_row(material: TourMaterial, stop: PaperStop, language: str) -> RunRow:
         what=row.text,
         word=row.word,
         people=_present(material, stop, language),
-        details=(*row.details, *_labelled(_about(stop), language)),
+        details=(*map(_in_one_line, row.details), *_labelled(_about(stop), language)),
         who=tuple(_who(stop, language)),
         bring=tuple(_labelled(_bring(stop), language)),
         notes=tuple(_labelled(_notes(stop), language)),
@@ -243,7 +241,7 @@ def _present(material: TourMaterial, stop: PaperStop, language: str) -> str:
 
 def _who(stop: PaperStop, language: str) -> Iterator[str]:
     """Yield who receives the group, and by which numbers they are reached."""
-    host = host_words(stop.timed.stop.host)
+    host = host_words(stop.timed.stop.host, language)
     if host:
         yield host.in_language(language)
     yield from stop.telephones
@@ -267,11 +265,7 @@ def _bring(stop: PaperStop) -> Labelled:
 def _about(stop: PaperStop) -> Labelled:
     """Return what is said of a place besides what participants read of it."""
     notes = stop.notes
-    return (
-        (phrase("Shown: {text}", text=notes.shows.strip()), notes.shows),
-        (phrase("Rules: {text}", text=notes.rules.strip()), notes.rules),
-        (phrase("Bus stops at: {text}", text=notes.parking.strip()), notes.parking),
-    )
+    return ((phrase("Shown: {text}", text=notes.shows.strip()), notes.shows),)
 
 
 def _notes(stop: PaperStop) -> Labelled:
@@ -279,6 +273,8 @@ def _notes(stop: PaperStop) -> Labelled:
     optional = phrase("May be left out if time is short")
     return (
         (optional, "yes" if notes.is_optional else ""),
+        (phrase("Rules: {text}", text=notes.rules.strip()), notes.rules),
+        (phrase("Bus stops at: {text}", text=notes.parking.strip()), notes.parking),
         (phrase("Plan B: {text}", text=notes.other_plan.strip()), notes.other_plan),
         (phrase("Only for me: {text}", text=notes.own_note.strip()), notes.own_note),
         (phrase("Wishes: {text}", text=notes.wishes.strip()), notes.wishes),
@@ -289,7 +285,12 @@ def _labelled(lines: Labelled, language: str) -> Iterator[str]:
     """Yield the words of the lines that have a text."""
     for words, text in lines:
         if text.strip():
-            yield " / ".join(filter(None, map(str.strip, words.in_language(language).splitlines())))
+            yield _in_one_line(words.in_language(language))
+
+
+def _in_one_line(text: str) -> str:
+    """Return the lines of a text after each other, as the narrow columns need it."""
+    return " / ".join(filter(None, map(str.strip, text.splitlines())))
 
 
 def _leaving_row(stop: PaperStop, following: PaperStop, at: Boarding, language: str) -> RunRow:

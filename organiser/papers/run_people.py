@@ -18,7 +18,7 @@ def run_people(material: TourMaterial, *, language: str) -> Table:
         TableColumn(said(phrase("Full name")), ColumnKind.NAME),
         TableColumn(said(phrase("Organisation and post"))),
         TableColumn(said(phrase("Telephone"))),
-        TableColumn(said(phrase("Meals and care"))),
+        TableColumn(said(phrase("Meals and needs"))),
         TableColumn(said(phrase("Emergency contact"))),
     )
     guests = sorted(material.guests, key=lambda guest: (name_order(guest.name), guest.person_id))

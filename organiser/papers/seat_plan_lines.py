@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from organiser.papers.name_words import written_name
 from organiser.papers.people import PaperName
-from organiser.papers.roster_lines import in_order, names_said
+from organiser.papers.roster_lines import deputy_said, in_order, names_said
 from organiser.papers.tour_material import Ride, TourMaterial
 from organiser.touring.seat_plans import SeatLayout, SeatPlace, seat_name
 from organiser.wording import Phrase, phrase
@@ -79,7 +79,7 @@ def _plan(material: TourMaterial, ride: Ride, *, remark: str, language: str) -> 
     def said(words: Phrase) -> str:
         return words.in_language(language)
 
-    seats = tuple(_seats(material, ride))
+    seats = tuple(_seats(material, ride, language))
     numbers = {
         "taken": sum(seat.name is not None for seat in seats),
         "free": sum(seat.name is None and not seat.is_kept for seat in seats),
@@ -104,12 +104,13 @@ def _plan(material: TourMaterial, ride: Ride, *, remark: str, language: str) -> 
     )
 
 
-def _seats(material: TourMaterial, ride: Ride) -> Iterator[PlanSeat]:
+def _seats(material: TourMaterial, ride: Ride, language: str) -> Iterator[PlanSeat]:
     guests = {guest.person_id: guest for guest in material.guests}
     taken = {(seat.row, seat.number): guests.get(seat.person_id) for seat in ride.seats}
     for place in ride.layout.seats():
         guest = taken.get(place)
         if guest:
-            yield PlanSeat(place=place, name=guest.name, detail=guest.organisation)
+            deputy = "".join(deputy_said(guest.deputy_name, language))
+            yield PlanSeat(place=place, name=guest.name, detail=deputy or guest.organisation)
         else:
             yield PlanSeat(place=place, is_kept=ride.layout.is_kept(place))

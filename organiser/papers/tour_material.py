@@ -96,7 +96,8 @@ class NightAt:
 class StopNotes:
     """What is known of a stop besides the itinerary; who receives the group there, and how.
 
-    `telephone` is the host's own, `body_telephone` that of the place. `pays` is what is paid there.
+    `telephone` is the host's own, `body_telephone` that of the place; that of a `lodging` everybody
+    may need at night. `pays` is what is paid there.
     The vehicles that come are of the `carriers`; `diets` is how many of those who come eat what.
     """
 
@@ -105,6 +106,7 @@ class StopNotes:
     body: Annotated[str, Fact.PLAN] = ""
     body_telephone: Annotated[str, Fact.HOST_CONTACT] = ""
     body_address: Annotated[str, Fact.HOST_CONTACT] = ""
+    lodging_telephone: Annotated[str, Fact.PLAN] = ""
     host_id: Annotated[int | None, Fact.KEY] = None
     host_name: Annotated[str, Fact.PLAN] = ""
     host_title: Annotated[str, Fact.PLAN] = ""

@@ -201,15 +201,16 @@ _NOT_NAMED = (
 )
 
 
-def host_words(host: PlannedHost | None) -> Phrase | None:
+def host_words(host: PlannedHost | None, language: str) -> Phrase | None:
     """Return who receives the group; who was asked is marked, who was not or refused unnamed."""
     if host is None or not host.name:
         return None
+    name = host.name if language == "ja" else host.plain_name or host.name
     if host.stage is Stage.ACCEPTED:
-        return verbatim(host.name)
+        return verbatim(name)
     if host.stage in _NOT_NAMED:
         return phrase("host being arranged")
-    return phrase("{host} (being arranged)", host=host.name)
+    return phrase("{host} (being arranged)", host=name)
 
 
 def tour_dates(itinerary: Itinerary) -> tuple[date, date] | None:
@@ -337,7 +338,7 @@ def _way_rows(
 
 def _stop_row(timed: TimedStop, language: str, *, zone: str) -> Row:
     stop = timed.stop
-    host = host_words(stop.host)
+    host = host_words(stop.host, language)
     purpose = phrase("Purpose: {purpose}", purpose=stop.purpose.strip())
     details = (
         stop.address.strip(),

@@ -64,12 +64,13 @@ class DayHours:
 class PlannedHost:
     """Who receives the group at a stop, as participants may read it.
 
-    `name` is already written with title and honorific (代表理事 高橋 美咲 様). The rest is for the
-    organiser's cautions alone.
+    `name` is already written with title and honorific (代表理事 高橋 美咲 様), `plain_name` as it
+    stands in other languages. The rest is for the organiser's cautions alone.
     """
 
     name: str
     stage: Stage
+    plain_name: str = ""
     person_id: int | None = None
     asked_on: date | None = None
     requested_on: date | None = None

@@ -74,3 +74,34 @@ def test_nothing_is_lost_and_nothing_is_too_wide(text: str, limit: int) -> None:
     lines = broken(text, limit)
     assert "".join("".join(lines).split()) == "".join(text.split())
     assert all(len(line) - (line[-1:] in tuple("、。，．")) / 2 <= limit for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        (
+            "誠に恐れ入りますが、ぜひご参加を賜りたく、ご案内申し上げます。",
+            "ご案内申し上げます。",
+        ),
+        ("皆さまのますますのご発展とご活躍を心よりお祈り申し上げます。", "申し上げます。"),
+        (
+            "一つひとつを大切にしながら皆さまにお声掛けしております。",
+            "皆さまにお声掛けしております。",
+        ),
+        ("一" * 32, "一" * 4),
+        ("二" * 36, "二" * 6),
+    ],
+)
+def test_no_paragraph_ends_with_a_sign_or_two_on_a_line(text: str, last: str) -> None:
+    limit = len(text) - 2 if "。" in text else 30
+    assert broken(text, limit) == [text[: -len(last)], last]
+
+
+def test_narrow_columns_are_filled_to_the_last_sign() -> None:
+    assert broken("一" * 11, 10) == ["一" * 10, "一"]
+
+
+def test_a_number_that_must_be_cut_is_cut_between_its_groups() -> None:
+    number = "+62 21 5550 0278"
+    cut = break_lines(number, [1.0] * len(number), len(number) - 1)
+    assert [number[start:end] for start, end in cut] == ["+62 21 5550", "0278"]

@@ -179,3 +179,10 @@ def test_half_a_character_does_no_harm() -> None:
 def test_any_text_can_be_printed(texts: dict[str, Any]) -> None:
     tour = itinerary(day(stop("9:00", "10:00", texts["title"], note=texts["rain_rule"])), **texts)
     assert reader(built(tour)).get_num_pages() >= 1
+
+
+def test_a_day_is_not_parted_where_that_needs_no_further_page() -> None:
+    counts = (9, 10, 11)
+    papers = [page_texts(built(full_days(2, count))) for count in counts]
+    assert [len(texts) for texts in papers] == [2] * len(counts)
+    assert not any("(続き)" in text for texts in papers for text in texts)

@@ -29,7 +29,7 @@ def test_a_japanese_letter_opens_and_closes_by_rule() -> None:
 
 def test_a_body_is_wished_success() -> None:
     nobody = (replace(OFFICE_NOTES, host_name=""),)
-    assert "貴団体ますますご清栄" in letter(stops=nobody).paragraphs[0]
+    assert "ますますご清栄" in letter(stops=nobody).paragraphs[0]
 
 
 def test_an_english_letter_is_plain() -> None:
@@ -38,21 +38,24 @@ def test_an_english_letter_is_plain() -> None:
     assert lines.salutation == "Dear 高橋 美咲,"
     assert (lines.closing, lines.details_end) == ("Kind regards,", "")
     assert lines.signature == ("田中", "世話人")
-    nobody = (replace(OFFICE_NOTES, host_name=""),)
-    assert letter("en", stops=nobody).salutation == "Dear Sir or Madam,"
+
+
+def test_an_english_letter_to_nobody_by_name_closes_faithfully() -> None:
+    lines = letter("en", stops=(replace(OFFICE_NOTES, host_name=""),))
+    assert (lines.salutation, lines.closing) == ("Dear Sir or Madam,", "Yours faithfully,")
 
 
 def test_the_particulars_say_when_who_and_why() -> None:
     said = details(letter())
     assert said["日時"].startswith("令和8年12月3日(木) 9:45～11:15")
     assert said["訪問者"] == "白い組合 会長 いとう 一郎\n青い組合 部長 あおき 一郎"
-    assert said["見学の希望"] == "講習の教室"
+    assert said["拝見したいこと"] == "講習の教室"
     assert said["連絡先"] == "田中  090-0  t@example.jp"
 
 
 def test_many_visitors_are_on_a_list_and_deputies_are_named() -> None:
     many = tuple(guest(key, f"さとう{key}") for key in range(1, 20))
-    assert details(letter(guests=many))["訪問者"] == "別紙「ご訪問のご案内」のとおり"
+    assert details(letter(guests=many))["訪問者"] == "別紙「訪問のご案内」のとおり"
     one = (guest(1, "あおき", deputy_name="かわり 太郎"),)
     assert details(letter(guests=one))["訪問者"] == "あおき 一郎(代理: かわり 太郎)"
 

@@ -69,7 +69,7 @@ def test_the_head_says_times_numbers_meals_and_whom_to_call() -> None:
     assert lines.facts == (
         ("到着", "12月3日(木)  11:50"),
         ("出発", "12月4日(金)  8:30"),
-        ("部屋数・人数", "3室・6床・5名"),
+        ("部屋数・人数", "3室・ベッド6台・5名"),
         ("お食事の配慮", "卵なし(2名)"),
         ("団体の連絡先", "田中  090-0  t@example.jp"),
     )

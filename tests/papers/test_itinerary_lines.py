@@ -9,7 +9,7 @@ from organiser.papers.changes import compare, marked_keys
 from organiser.papers.itinerary_keys import paper_lines
 from organiser.papers.itinerary_lines import ItineraryPaper, PaperDay, itinerary_paper
 from organiser.papers.people import OwnText, Sender
-from organiser.papers.tour_material import TourMaterial
+from organiser.papers.tour_material import StopNotes, TourMaterial
 from organiser.touring.itinerary import Itinerary, TimedDay
 from organiser.vocabulary import StopKind
 from tests.documents.itineraries import abroad, day, itinerary, leg, stop, two_days
@@ -62,6 +62,19 @@ def test_a_holiday_of_another_country_is_none() -> None:
 )
 def test_meals_that_are_known_are_told(stops: tuple[TimedDay, ...], note: str) -> None:
     assert only_day(day(*stops)).note == note
+
+
+def test_the_number_of_the_lodging_alone_is_told() -> None:
+    inn = stop("18:00", "20:00", "宿", kind=StopKind.LODGING)
+    planned = day(stop("9:00", "10:00", "工場"), inn)
+    notes = [
+        StopNotes(
+            stop_id=one.stop.stop_id, day_id=1, body_telephone="06-極秘", lodging_telephone=number
+        )
+        for one, number in zip(planned.stops, ("", "078-1"), strict=True)
+    ]
+    (told,) = said(itinerary(planned), stops=tuple(notes)).days
+    assert [row.details for row in told.rows if row.starts] == [(), ("電話 078-1",)]
 
 
 def test_a_tour_without_meals_says_nothing_of_them() -> None:

@@ -86,7 +86,7 @@ def test_nothing_of_the_others_is_on_it_but_who_shares_the_room() -> None:
 def test_a_mate_who_does_not_want_to_be_listed_is_not_named() -> None:
     guests = (guest(ME), guest(2, has_agreed=False))
     (first, *_rest) = lines_of(tour(2, guests=guests)).own
-    assert first.text == "ホテル明石  お部屋 501  相部屋"
+    assert first.text == "ホテル明石\nお部屋 501  相部屋"
 
 
 def test_who_comes_all_the_way_reads_where_everybody_meets() -> None:
@@ -108,7 +108,7 @@ def test_who_joins_late_and_leaves_early_reads_where() -> None:
 def test_stops_in_a_row_without_them_are_one_row() -> None:
     lines = lines_of(with_me(away_from=frozenset({STATION, OFFICE})), "en")
     first, hotel = lines.days[0].rows
-    assert (first.time, first.word) == ("9:00 – 11:15", "Without you")
+    assert (first.time, first.word) == ("9:00 – 11:15", "Not with us")
     assert first.text == "姫路駅, みらい協同組合"
     assert hotel.text == "ホテル明石"
 
@@ -116,8 +116,19 @@ def test_stops_in_a_row_without_them_are_one_row() -> None:
 def test_a_day_without_them_says_so_and_they_need_no_room() -> None:
     lines = lines_of(with_me(away_from=frozenset({STATION, OFFICE, HOTEL})))
     (row,) = lines.days[0].rows
-    assert (row.text, row.time) == ("この日はご不参加です。", "")
+    assert (row.text, row.time) == ("この日は、ご参加の予定がありません。", "")
     assert [fact.key for fact in lines.own] == ["fact:owed", "fact:paid", "fact:open"]
+
+
+def test_the_note_of_a_day_is_for_who_comes() -> None:
+    shown = with_me(away_from=frozenset({STATION, OFFICE, HOTEL}))
+    first, second = shown.itinerary.timeline.days
+    noted = tuple(
+        replace(day, plan=replace(day.plan, note="荷物は車へ")) for day in (first, second)
+    )
+    timeline = replace(shown.itinerary.timeline, days=noted)
+    planned = replace(shown, itinerary=replace(shown.itinerary, timeline=timeline))
+    assert [day.note for day in lines_of(planned).days] == ["", "荷物は車へ"]
 
 
 def test_who_is_nowhere_on_the_tour_is_told_no_place() -> None:
@@ -162,12 +173,12 @@ def test_the_own_seat_is_marked_and_said_in_every_vehicle() -> None:
 
 def test_a_room_that_is_not_settled_is_said() -> None:
     (first, *_rest) = lines_of(tour(2, nights=(night(0),))).own
-    assert (first.key, first.text) == (f"room:{HOTEL}", "ホテル明石  お部屋は未定です")
+    assert (first.key, first.text) == (f"room:{HOTEL}", "ホテル明石\nお部屋は未定です")
 
 
 def test_a_deputy_is_named_else_it_is_said_how_to_name_one() -> None:
     assert told(lines_of(with_me(deputy_name="林 みらの")).foot)["fact:deputy"] == (
-        "林 みらのが代理で参加されます。"
+        "林 みらの(代理でご参加)"
     )
     assert "田中まで" in told(lines_of(tour(1)).foot)["fact:deputy"]
 

@@ -67,7 +67,7 @@ def test_who_has_no_seat_or_bed_is_named() -> None:
     ]
     (table,) = rooms_and_seats_lines(shown, options()).tables
     assert table.remarks == ("部屋が未定の方: 岡本 一郎3",)
-    assert table.further == "1室・2床・3名"
+    assert table.further == "1室・ベッド2台・3名"
 
 
 def test_who_is_away_that_night_needs_no_bed() -> None:
@@ -110,3 +110,21 @@ def test_long_names_shrink_into_their_seats() -> None:
     text = page_texts(build(passed(shown, Reader.ORGANISER), options(large_print=True)))[-1]
     assert "勅使河原" in text
     assert "…" in text
+
+
+def test_rooms_and_seats_say_who_really_comes() -> None:
+    guests = (guest(1, deputy_name="林 みらの"), guest(2))
+    shown = tour(2, guests=guests, rides=(bus(2),), nights=(night(2),))
+    rows = rooms_and_seats_lines(shown, options()).tables[0].rows
+    assert [row.cells[2].detail for row in rows] == ["代理: 林 みらの", ""]
+    seats = [seat.detail for seat in plan_of(bus(2), 2).seats if seat.name]
+    (plan,) = seat_plans(shown, language="ja")
+    assert [seat.detail for seat in plan.seats if seat.name] == ["代理: 林 みらの", seats[1]]
+
+
+def test_a_long_bus_stands_under_the_head_where_nobody_sleeps() -> None:
+    long = bus(2, SeatLayout(seat_rows=14, back_seats=0))
+    pages = page_texts(
+        build(passed(tour(2, rides=(long,), nights=()), Reader.ORGANISER), options())
+    )
+    assert len(pages) == 1

@@ -140,18 +140,20 @@ def test_remarks_tell_who_is_away_or_unlisted_and_who_comes_for_them() -> None:
     assert row.cells[1].detail == "代理: 林 みらの"
 
 
-def test_in_an_emergency_the_organiser_bus_and_hotel_come_before_the_people() -> None:
+def test_in_an_emergency_hospital_organiser_bus_and_hotel_come_before_the_people() -> None:
     silent = guest(2, telephone="", secret_telephone="", emergency_contact="")
     shown = tour(2, guests=(guest(1), silent))
     table = lines_for(shown, Reader.ORGANISER).tables[1]
-    assert [row.key for row in table.rows] == ["organiser", "vehicle:7", "night:3", "person:1"]
-    assert [row.cells[2].text for row in table.rows] == [
+    keys = ["emergency:0", "organiser", "vehicle:7", "night:3", "person:1"]
+    assert [row.key for row in table.rows] == keys
+    assert table.rows[0].cells[1].text == "119 病院"
+    assert [row.cells[2].text for row in table.rows[1:]] == [
         "090-0",
         "079-1",
         "078-22",
         "090-0000-0001",
     ]
-    assert table.remarks == ("119 病院", "電話番号が分からない方: 上田 一郎2")
+    assert table.remarks == ("電話番号が分からない方: 上田 一郎2",)
 
 
 def test_long_bodies_wrap_and_stay_on_the_page() -> None:

@@ -43,8 +43,13 @@ def test_a_stop_tells_all_that_is_noted() -> None:
     assert (office.planned, office.times, office.margin) == ("9:45", ("– 11:15", "9:40 着"), "5分")
     assert office.who == ("代表理事 高橋 美咲 様", "079-10", "090-20", "090-極秘(自分専用)")
     assert office.bring == ("手土産: 土産秘密", "支払: 入場料秘密")
-    assert office.notes == ("代替案: 代案秘密", "自分専用: 自分秘密", "ご要望: 質問は三つまで")
-    assert "決まりごと: 靴を脱ぐ" in office.details
+    assert office.notes == (
+        "見学の決まり: 靴を脱ぐ",
+        "停車: 北の駐車場",
+        "代替案: 代案秘密",
+        "自分専用: 自分秘密",
+        "ご希望: 質問は三つまで",
+    )
     assert office.people == "2名(不参加: うえだ 一郎)"
 
 
@@ -61,7 +66,16 @@ def test_meals_tell_who_eats_what() -> None:
 
 def test_lines_of_a_note_stand_in_one() -> None:
     office = row_at(OFFICE, stops=(replace(OFFICE_NOTES, rules="靴を脱ぐ\n撮影禁止"),))
-    assert "決まりごと: 靴を脱ぐ / 撮影禁止" in office.details
+    assert "見学の決まり: 靴を脱ぐ / 撮影禁止" in office.notes
+
+
+def test_lines_of_what_participants_read_stand_in_one_too() -> None:
+    plan = read_tour("9:00\nA meeting 15\nB visit 60 +25")
+    (day,) = plan.days
+    stops = tuple(replace(one, note="手袋持参\n帽子") for one in day.stops)
+    plan = replace(plan, days=(replace(day, stops=stops),))
+    planned = itinerary(*compute(plan).days, plan=plan)
+    assert rows(material(itinerary=planned, stops=()))[0].details == ("手袋持参 / 帽子",)
 
 
 def optional_tour(written: str) -> Itinerary:
@@ -90,7 +104,10 @@ def test_decisions_say_what_to_leave_out(written: str, saved: str) -> None:
 
 @pytest.mark.parametrize(
     ("stop_id", "told"),
-    [(OFFICE, ["判断: 9:20までに出発できなければ「みらい協同組合」は代替案による。"]), (LUNCH, [])],
+    [
+        (OFFICE, ["判断: 9:20までに出発できなければ「みらい協同組合」は代替案で進める。"]),
+        (LUNCH, []),
+    ],
 )
 def test_another_plan_says_from_when_on_it_is_needed(stop_id: int, told: list[str]) -> None:
     noted = notes(stop_id, other_plan="代案")
@@ -106,7 +123,7 @@ def test_a_day_that_leaves_a_lodging_begins_with_that() -> None:
 
 def test_numbers_stand_above_the_days() -> None:
     lines = run_lines(material(), language="ja", era_dates=True)
-    assert [fact.label for fact in lines.numbers] == ["運転者", "緊急"]
+    assert [fact.label for fact in lines.numbers] == ["運転手", "緊急"]
     assert lines.numbers[0].text == "1号車 播但観光 岸本 様 079-1"
 
 

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -50,6 +51,13 @@ def test_a_meal_is_named_after_its_time(starts: str, word: str) -> None:
 )
 def test_only_a_confirmed_host_is_named_without_a_mark(state: Stage, written: str) -> None:
     (row,) = rows(day(stop("9:00", "10:00", "工場", host=host("井上 様", state))), language="ja")
+    assert row.host == written
+
+
+@pytest.mark.parametrize(("language", "written"), [("ja", "校長 Putri 様"), ("en", "Putri, 校長")])
+def test_honorifics_are_for_papers_in_japanese(language: str, written: str) -> None:
+    known = replace(host("校長 Putri 様"), plain_name="Putri, 校長")
+    (row,) = rows(day(stop("9:00", "10:00", "学校", host=known)), language=language)
     assert row.host == written
 
 

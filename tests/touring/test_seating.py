@@ -211,6 +211,11 @@ def test_who_has_no_seat_is_named() -> None:
         ("Vice President", 4),
         ("Managing Director", 4),
         ("係長", 1),
+        ("校長", 5),
+        ("副校長", 4),
+        ("代表", 5),
+        ("支配人", 3),
+        ("General Manager", 3),
         ("", 0),
     ],
 )

@@ -14,6 +14,7 @@ from organiser.services.papers.contacts import Contacts, list_contacts
 from organiser.services.tours.cost_values import CostLine
 from organiser.services.tours.hosts import HostRow, list_hosts
 from organiser.services.tours.planned_hosts import list_host_titles
+from organiser.vocabulary import StopKind
 
 
 def list_stop_notes(
@@ -46,6 +47,7 @@ def list_stop_notes(
             body=body or "",
             body_telephone=number or "",
             body_address=located.get(body_id or 0, Location()).address,
+            lodging_telephone=(number or "") if stop.kind is StopKind.LODGING else "",
             parking=stop.parking,
             carriers=carriers,
             diets=_diets(guests, stop.id),

@@ -35,17 +35,17 @@ def gather_tour(session: Session, tour_id: int) -> TourMaterial:
     tour = load_tour(session, tour_id)
     group = list_participants(session, tour_id)
     itinerary = get_itinerary(session, tour_id)
-    money = get_costs(session, tour_id)
+    money = get_costs(session, tour_id, group=group)
     guests = tuple(_guests(session, tour_id, group, money.payers))
-    rides = tuple(_rides(session, tour_id))
+    rides = tuple(_rides(session, tour_id, group))
     return TourMaterial(
         itinerary=itinerary,
         head_count=itinerary.participants,
-        counts_at=tuple(count_at(session, tour_id).items()),
+        counts_at=tuple(count_at(session, tour_id, group=group).items()),
         diets=tuple((diet, len(names)) for diet, names in count_diets(group).items()),
         guests=guests,
         rides=rides,
-        nights=tuple(_night(night) for night in list_nights(session, tour_id)),
+        nights=tuple(_night(night) for night in list_nights(session, tour_id, group=group)),
         stops=tuple(list_stop_notes(session, tour_id, money.lines, guests=guests, rides=rides)),
         cost_note=tour.cost_note,
         insurance=tour.insurance,
@@ -105,8 +105,8 @@ def _guest(
     )
 
 
-def _rides(session: Session, tour_id: int) -> Iterator[Ride]:
-    for row in list_vehicles(session, tour_id):
+def _rides(session: Session, tour_id: int, group: Iterable[ParticipantRow]) -> Iterator[Ride]:
+    for row in list_vehicles(session, tour_id, group=group):
         seats = (
             SeatOf(person_id=seat.person_id, row=seat.row, number=seat.number) for seat in row.seats
         )

@@ -14,7 +14,7 @@ from organiser.touring.plan import PlannedHost
 def list_planned_hosts(session: Session, stop_ids: Collection[int]) -> Mapping[int, PlannedHost]:
     """Return the hosts of stops by the stop's id, with the title they have on that day."""
     return {
-        host.stop_id: _planned(host, _name(person, title or ""))
+        host.stop_id: _planned(host, person, title or "")
         for host, person, title in session.execute(_with_titles(stop_ids))
     }
 
@@ -44,16 +44,17 @@ def _with_titles(
     )
 
 
-def _name(person: Person | None, title: str) -> str:
+def _name(person: Person | None, title: str, *, language: str) -> str:
     if person is None:
         return ""
     written = full_name(person.family_name, person.given_name, person.name_order)
-    return addressed(written, title, person.honorific)
+    return addressed(written, title, person.honorific, language=language)
 
 
-def _planned(host: HostVisit, name: str) -> PlannedHost:
+def _planned(host: HostVisit, person: Person | None, title: str) -> PlannedHost:
     return PlannedHost(
-        name=name,
+        name=_name(person, title, language="ja"),
+        plain_name=_name(person, title, language="en"),
         stage=host.stage,
         person_id=host.person_id,
         asked_on=host.asked_on,

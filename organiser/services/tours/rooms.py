@@ -14,6 +14,7 @@ from organiser.services.checking import check_filled, check_line, check_names
 from organiser.services.rows import load
 from organiser.services.tours.attendances import list_absences
 from organiser.services.tours.participants import (
+    ParticipantRow,
     ensure_participant,
     ensure_participants,
     list_participants,
@@ -73,9 +74,14 @@ _NAME = phrase("The room's name")
 _GONE = phrase("This room is no longer there.")
 
 
-def list_nights(session: Session, tour_id: int) -> tuple[Night, ...]:
-    """Return the nights of a tour in their order; raises `NotFound`."""
-    everybody = list_participants(session, tour_id)
+def list_nights(
+    session: Session, tour_id: int, *, group: Iterable[ParticipantRow] | None = None
+) -> tuple[Night, ...]:
+    """Return the nights of a tour in their order; raises `NotFound`.
+
+    `group` are those who take part, where they are known already.
+    """
+    everybody = list_participants(session, tour_id) if group is None else tuple(group)
     absent = list_absences(session, tour_id)
     stops = session.execute(_nights(tour_id)).all()
     nights = []

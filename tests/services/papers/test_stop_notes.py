@@ -3,14 +3,14 @@
 import pytest
 from sqlalchemy.orm import Session
 
-from organiser.models import Address, Participant, Stop, StopAttendance, Vehicle
+from organiser.models import Address, Organisation, Participant, Stop, StopAttendance, Vehicle
 from organiser.papers.options import PaperSubject
 from organiser.papers.tour_material import StopNotes
 from organiser.services.papers.passing import get_passed
 from organiser.services.papers.tour_materials import gather_tour
 from organiser.services.tours import costs
 from organiser.services.tours.cost_values import CostDraft
-from organiser.vocabulary import PaperKind
+from organiser.vocabulary import PaperKind, StopKind
 from tests.factories import TODAY, add, make_person
 from tests.services.tour_books import Hyogo, make_hyogo
 
@@ -36,6 +36,16 @@ def test_the_host_is_named_with_title_and_address(session: Session, tour: Hyogo)
     assert (found.body, found.body_address) == ("みらい協同組合", "〒670-0001")
     assert (found.parking, found.other_plan) == ("北の駐車場", "会議室で話を聞く")
     assert found.carriers == ("播但観光",)
+
+
+def test_only_the_number_of_a_lodging_is_for_everybody(session: Session, tour: Hyogo) -> None:
+    session.get_one(Organisation, tour.organisation_id).telephone = "078-1"
+    assert (notes(session, tour).body_telephone, notes(session, tour).lodging_telephone) == (
+        "078-1",
+        "",
+    )
+    session.get_one(Stop, tour.visit).kind = StopKind.LODGING
+    assert notes(session, tour).lodging_telephone == "078-1"
 
 
 def test_what_is_paid_there_is_known(session: Session, tour: Hyogo) -> None:
