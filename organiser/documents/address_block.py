@@ -4,14 +4,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from organiser.documents.figures import Words
-from organiser.documents.typesetting import QUIET, Line, Span, Style, set_lines
+from organiser.documents.typesetting import Line, Span, Style, set_lines
 from organiser.papers.address_lines import AddressLines
 
 _CODE = Style(size=10, leading=14)
 _STREET = Style(size=10.5, leading=14.5)
 _BUILDING = Style(size=9.5, leading=13)
 _COMPANY = Style(size=10.5, leading=15)
-_POST = Style(size=9, leading=12.5, colour=QUIET)
+_POST = Style(size=9, leading=12.5)
 _NAME = Style(size=15, leading=23, bold=True)
 
 #: How much smaller everything may become before it would be cut off.

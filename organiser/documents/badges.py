@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from organiser.documents.drawing import FileFacts, draw_figures
 from organiser.documents.figures import Shape, Words
-from organiser.documents.fitted_text import MM, centred, missing_in
+from organiser.documents.finishing import Imprint, finish_figures
+from organiser.documents.fitted_text import MM, centred
 from organiser.documents.label_pages import filled, label_pages
 from organiser.documents.name_with_reading import name_with_reading, without_readings
-from organiser.documents.paper import Paper, safe_file_name
+from organiser.documents.paper import Paper
 from organiser.documents.typesetting import QUIET, TEAL, Span, Style, set_lines
 from organiser.papers.badges import BadgeChoice, BadgeLines, BadgeMaterial, badge_lines
 from organiser.papers.gate import Passed
@@ -53,21 +53,14 @@ def build(
     cells = [tuple(drawn.shapes(lines)) for lines in (*named, *blank)]
     pages = tuple(label_pages(cells, choice.sheet, outlines=choice.outlines))
     kind = phrase("Badges").in_language(options.language)
-    facts = FileFacts(
+    imprint = Imprint(
+        kind=kind,
         title=" ".join(filter(None, (kind, material.occasion))),
-        author=material.sender.name,
-        subject=kind,
-        language=options.language,
-        printed_on=options.printed_on,
-        black_and_white=options.black_and_white,
+        sender=material.sender,
+        texts=((lines.name, text) for lines in named for text in lines.texts()),
+        name_parts=(kind, material.occasion),
     )
-    missing = (sign for lines in named for sign in missing_in(lines.name, lines.texts()))
-    return Paper(
-        data=draw_figures(pages, facts),
-        file_name=safe_file_name((kind, material.occasion), suffix=".pdf"),
-        page_count=len(pages),
-        missing=tuple(dict.fromkeys(missing)),
-    )
+    return finish_figures(pages, imprint, options)
 
 
 class _Badge:

@@ -12,4 +12,4 @@ def build(passed: Passed[CircleMaterial], options: PaperOptions) -> Paper:
     """Return the directory as PDF, the same bytes for the same values."""
     material = passed.value
     lines = directory_lines(material, options)
-    return build_sectioned(lines, options, author=material.sender.name)
+    return build_sectioned(lines, options, sender=material.sender)

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from organiser.documents.drawing import FileFacts, draw_figures
 from organiser.documents.envelope_across import shapes_across
 from organiser.documents.envelope_down import sender_down, shapes_down
 from organiser.documents.figures import Figure, Moved, Shape
-from organiser.documents.fitted_text import MM, missing_in
-from organiser.documents.paper import Paper, safe_file_name
+from organiser.documents.finishing import Imprint, finish_figures
+from organiser.documents.fitted_text import MM
+from organiser.documents.paper import Paper
 from organiser.papers.address_lines import (
     AddressLines,
     SenderLines,
@@ -33,22 +33,18 @@ def build(
     pages = tuple(page for lines in letters for page in _pages(lines, sender, choice))
     kind = phrase("Envelope").in_language(options.language)
     name = letters[0].addressed_name if letters else ""
-    facts = FileFacts(
-        title=" ".join(filter(None, (kind, name))),
-        author=material.sender.name,
-        subject=kind,
-        language=options.language,
-        printed_on=options.printed_on,
-        black_and_white=options.black_and_white,
-    )
-    missing = [sign for one in letters for sign in missing_in(one.name, one.texts())]
     from_sender = phrase("Sender").in_language(options.language)
-    return Paper(
-        data=draw_figures(pages or (_page((), choice, is_across=False),), facts),
-        file_name=safe_file_name((kind, name), suffix=".pdf"),
-        page_count=max(len(pages), 1),
-        missing=tuple(dict.fromkeys([*missing, *missing_in(from_sender, sender.texts())])),
+    imprint = Imprint(
+        kind=kind,
+        title=" ".join(filter(None, (kind, name))),
+        sender=material.sender,
+        texts=(
+            *((one.name, text) for one in letters for text in one.texts()),
+            *((from_sender, text) for text in sender.texts()),
+        ),
+        name_parts=(kind, name),
     )
+    return finish_figures(pages or (_page((), choice, is_across=False),), imprint, options)
 
 
 def _pages(lines: AddressLines, sender: SenderLines, choice: EnvelopeChoice) -> Iterator[Figure]:

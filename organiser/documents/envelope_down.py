@@ -7,7 +7,7 @@ from organiser.documents.figures import Shape
 from organiser.documents.fitted_text import MM, centred
 from organiser.documents.label_pages import outline
 from organiser.documents.typesetting import Style
-from organiser.documents.vertical_text import Column, column, shrunk, wrapped
+from organiser.documents.vertical_text import Column, column, scaled, shrunk, wrapped
 from organiser.papers.address_lines import AddressLines, SenderLines
 from organiser.papers.envelopes import STATIONERY, EnvelopeChoice, Stationery
 
@@ -23,7 +23,11 @@ _UNDER_FRAME = 10.0
 _BOTTOM = 14.0
 _SENDER_EDGE = 9.0
 _BETWEEN = 1.45
-_NAME_SPREAD = 0.12
+#: How far apart the signs of a name stand, in sizes: the widest by which it still ends here.
+_NAME_SPREADS = (0.5, 0.4, 0.3, 0.2, 0.12)
+_NAME_ENDS = 0.66
+#: Columns are this much of their size apart at the least.
+_CLOSEST = 1.1
 _LEAST = 0.72
 _MOST_SIGNS_ABOVE = 5
 _BOX_COLOUR = "#C8553D"
@@ -94,7 +98,8 @@ class _Front:
         self._name = _style(_NAME * share)
         first = next(stationery.code_boxes())
         self._top = (first.top + first.height + _UNDER_FRAME) * MM
-        self._bottom = (stationery.height - _BOTTOM) * MM
+        self._height = stationery.height * MM
+        self._bottom = self._height - _BOTTOM * MM
         self._width = stationery.width * MM
 
     def address(self, lines: AddressLines) -> Generator[Shape, None, tuple[float, float]]:
@@ -124,11 +129,7 @@ class _Front:
         """Yield name, post and company; the name ends below the end of the address."""
         top = self._top + self._street.size
         above, beside = self._titles(lines.title)
-        name = shrunk(
-            column(lines.addressed_name, self._name, spread=_NAME_SPREAD),
-            height=self._bottom - top - above.length,
-            least=0.3,
-        )
+        name = self._spread_name(lines.addressed_name, top + above.length)
         room = self._bottom - name.length - above.length
         start = min(max(top, address_end + self._street.size * 0.5 - name.length), room)
         middle = self._width / 2
@@ -137,6 +138,14 @@ class _Front:
         yield from name.shapes(middle=middle, top=start + above.length + gap)
         further = [*beside, *reversed(self._companies(lines, top))]
         yield from self._right_of(name, further, middle=middle, top=top, limit=right)
+
+    def _spread_name(self, name: str, top: float) -> Column:
+        """Return the name below a point, its signs as far apart as the envelope is long."""
+        spread_out = (column(name, self._name, spread=spread) for spread in _NAME_SPREADS)
+        end = self._height * _NAME_ENDS
+        fitting = next((one for one in spread_out if top + one.length <= end), None)
+        narrow = column(name, self._name, spread=_NAME_SPREADS[-1])
+        return shrunk(fitting or narrow, height=self._bottom - top, least=0.3)
 
     def _titles(self, title: str) -> tuple[Column, list[Column]]:
         """Return a short title to stand above the name, a longer one to stand beside it."""
@@ -166,7 +175,8 @@ class _Front:
         room = max(limit - first, 0.0)
         step = min(self._company.size * _BETWEEN, room / max(len(columns) - 1, 1))
         for place, one in enumerate(columns):
-            yield from one.shapes(middle=first + place * step, top=top)
+            share = min(1.0, step / (one.style.size * _CLOSEST))
+            yield from scaled(one, share).shapes(middle=first + place * step, top=top)
 
 
 def _style(size: float) -> Style:

@@ -1,11 +1,11 @@
 """Address labels: one for each person who has an address, on sheets sold everywhere."""
 
 from organiser.documents.address_block import address_block, moved_words
-from organiser.documents.drawing import FileFacts, draw_figures
 from organiser.documents.figures import Shape
-from organiser.documents.fitted_text import MM, missing_in
+from organiser.documents.finishing import Imprint, finish_figures
+from organiser.documents.fitted_text import MM
 from organiser.documents.label_pages import label_pages
-from organiser.documents.paper import Paper, safe_file_name
+from organiser.documents.paper import Paper
 from organiser.papers.address_labels import LabelChoice
 from organiser.papers.address_lines import AddressLines, address_lines
 from organiser.papers.address_material import AddressMaterial
@@ -31,22 +31,14 @@ def build(
     cells = [_cell(one, choice.sheet.grid) for one in written]
     pages = tuple(label_pages(cells, choice.sheet))
     kind = phrase("Address labels").in_language(options.language)
-    facts = FileFacts(
+    imprint = Imprint(
+        kind=kind,
         title=kind,
-        author=material.sender.name,
-        subject=kind,
-        language=options.language,
-        printed_on=options.printed_on,
-        black_and_white=options.black_and_white,
+        sender=material.sender,
+        texts=((one.name, text) for one in written for text in one.texts()),
+        name_parts=(kind, options.printed_on.isoformat()),
     )
-    missing = (sign for one in written for sign in missing_in(one.name, one.texts()))
-    parts = (kind, options.printed_on.isoformat())
-    return Paper(
-        data=draw_figures(pages, facts),
-        file_name=safe_file_name(parts, suffix=".pdf"),
-        page_count=len(pages),
-        missing=tuple(dict.fromkeys(missing)),
-    )
+    return finish_figures(pages, imprint, options)
 
 
 def _cell(lines: AddressLines, grid: SheetGrid) -> tuple[Shape, ...]:

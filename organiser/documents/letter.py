@@ -4,11 +4,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from organiser.documents.drawing import Furniture, draw
-from organiser.documents.fonts import missing_characters
 from organiser.documents.letter_blocks import Blocks
 from organiser.documents.letter_slip import slip_bands
 from organiser.documents.page import Band, Cell, Placed, Section, Sheet, flow
-from organiser.documents.paper import MissingSign, Paper, safe_file_name
+from organiser.documents.paper import Paper, missing_signs, safe_file_name
 from organiser.documents.sheets import sheet_for
 from organiser.documents.typesetting import Span, text_width
 from organiser.papers.gate import Passed
@@ -22,7 +21,10 @@ _LETTER = Sheet(
 )
 _CLOSE_LETTER = replace(_LETTER, first_top=52.0, bottom_room=44.0)
 #: Sheets and shares of the usual room between lines, tried in this order.
-_ROOMS = ((_LETTER, 1.0), (_CLOSE_LETTER, 0.8), (_CLOSE_LETTER, 0.6), (_CLOSE_LETTER, 0.4))
+_ROOMS = (
+    (_LETTER, 1.0),
+    *((_CLOSE_LETTER, air) for air in (0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3)),
+)
 _INDENT = 21.0
 #: Labels of details take this share of the width at most.
 _LABEL_SHARE = 0.45
@@ -54,7 +56,7 @@ def build_letter(lines: LetterLines, options: PaperOptions, *, author: str, whom
         data=draw(pages, furniture, sheet),
         file_name=safe_file_name(parts, suffix=".pdf"),
         page_count=len(pages),
-        missing=_missing(lines),
+        missing=missing_signs(lines.texts()),
     )
 
 
@@ -161,12 +163,3 @@ class _Columns:
 
     def _cell(self, text: str, left: float, right: float) -> Cell:
         return Cell(left=left, width=right - left, paragraphs=((Span(text, self._blocks.body),),))
-
-
-def _missing(lines: LetterLines) -> tuple[MissingSign, ...]:
-    found = (
-        MissingSign(sign, place)
-        for place, text in lines.texts()
-        for sign in missing_characters(text)
-    )
-    return tuple(dict.fromkeys(found))

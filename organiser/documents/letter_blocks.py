@@ -1,5 +1,6 @@
 """The blocks of a letter: at the left, at the right, in the middle, over the whole width."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -10,6 +11,9 @@ from organiser.documents.typesetting import QUIET, Span, Style, set_lines
 #: How much of the width addressee and sender take at most.
 _BLOCK_SHARE = 0.72
 _SIZE = 10.5
+#: The wide space of the font is only two thirds of a kanji wide.
+_WIDE_SPACE = 2 / 3
+_WIDE_SPACES = re.compile("(\u3000+)")
 _LEAST_LEADING, _MORE_LEADING = 14.0, 4.5
 
 
@@ -36,8 +40,9 @@ class Blocks:
         return usual * self.air
 
     def plain(self, text: str, style: Style, *, above: float = 0.0) -> Band:
-        """Return text over the whole width."""
-        return self._band(text, style, left=0, width=self.width, above=above)
+        """Return text over the whole width, its paragraphs set in by the width of a kanji."""
+        cell = Cell(left=0, width=self.width, paragraphs=(_spaced(text, style),))
+        return Band(cells=(cell,), above=self.gap(above))
 
     def left(self, text: str, style: Style) -> Band:
         """Return a line of a block at the left; long ones wrap before the right edge."""
@@ -67,3 +72,12 @@ class Blocks:
     ) -> Band:
         cell = Cell(left=left, width=width, paragraphs=((Span(text, style),),))
         return Band(cells=(cell,), above=self.gap(above))
+
+
+def _spaced(text: str, style: Style) -> tuple[Span, ...]:
+    """Return text whose wide spaces are as wide as a kanji, which paragraphs are set in by."""
+    wide = replace(style, size=style.size / _WIDE_SPACE)
+    parts = filter(None, _WIDE_SPACES.split(text))
+    return tuple(Span(part, wide if part.isspace() else style) for part in parts) or (
+        Span(text, style),
+    )

@@ -11,6 +11,8 @@ from organiser.papers.letter_lines import SlipLines
 _DASH, _DASH_GAP = 4.0, 3.0
 _CUT_HEIGHT = 10.0
 _WORD_ROOM = 8.0
+#: Nobody writes by hand on less than 8 mm.
+_BLANK_HEIGHT = 22.7
 _BLANK_RULE = Rule("#8A9299", 0.5)
 
 
@@ -25,7 +27,8 @@ def slip_bands(slip: SlipLines, blocks: Blocks) -> Iterator[Band]:
     yield from blocks.centred(slip.hint, blocks.small)
     for blank in slip.blanks:
         cell = Cell(left=0, width=blocks.width, paragraphs=((Span(blank, blocks.body),),))
-        yield Band(cells=(cell,), above=blocks.gap(9), below=1, rule=_BLANK_RULE)
+        above = max(_BLANK_HEIGHT - blocks.body.leading - 1, blocks.gap(9))
+        yield Band(cells=(cell,), above=above, below=1, rule=_BLANK_RULE)
     if slip.to:
         yield blocks.right(slip.to, above=8)
 

@@ -13,4 +13,4 @@ def build(passed: Passed[MeetingMaterial], options: PaperOptions) -> Paper:
     """Return the card as PDF on A5, the same bytes for the same values."""
     material = passed.value
     lines = meeting_lines(material, options)
-    return build_sectioned(lines, options, author=material.sender.name, base=A5)
+    return build_sectioned(lines, options, sender=material.sender, base=A5)

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from organiser.documents.drawing import FileFacts, draw_figures
 from organiser.documents.figures import Figure, Moved, Shape, Stroke
-from organiser.documents.fitted_text import MM, centred, missing_in
+from organiser.documents.finishing import Imprint, finish_figures
+from organiser.documents.fitted_text import MM, centred
 from organiser.documents.label_pages import page_of
 from organiser.documents.name_with_reading import name_with_reading, without_readings
-from organiser.documents.paper import Paper, safe_file_name
+from organiser.documents.paper import Paper
 from organiser.documents.typesetting import QUIET, Style
 from organiser.papers.badges import BadgeLines, BadgeMaterial, SeatCardChoice, badge_lines
 from organiser.papers.gate import Passed
@@ -35,21 +35,14 @@ def build(
     cards = badge_lines(material, language=options.language)
     pages = tuple(_pages(cards, choice, furigana=options.furigana))
     kind = phrase("Seat cards").in_language(options.language)
-    facts = FileFacts(
+    imprint = Imprint(
+        kind=kind,
         title=" ".join(filter(None, (kind, material.occasion))),
-        author=material.sender.name,
-        subject=kind,
-        language=options.language,
-        printed_on=options.printed_on,
-        black_and_white=options.black_and_white,
+        sender=material.sender,
+        texts=((lines.name, text) for lines in cards for text in lines.texts()),
+        name_parts=(kind, material.occasion),
     )
-    missing = (sign for lines in cards for sign in missing_in(lines.name, lines.texts()))
-    return Paper(
-        data=draw_figures(pages, facts),
-        file_name=safe_file_name((kind, material.occasion), suffix=".pdf"),
-        page_count=len(pages),
-        missing=tuple(dict.fromkeys(missing)),
-    )
+    return finish_figures(pages, imprint, options)
 
 
 def _pages(

@@ -56,7 +56,7 @@ def shrunk(given: Column, *, height: float, least: float) -> Column:
     share = 1.0
     while share - 0.02 >= least and given.length * share > height:
         share -= 0.02
-    return _scaled(given, share)
+    return scaled(given, share)
 
 
 def wrapped(given: Column, *, height: float, least: float) -> tuple[Column, ...]:
@@ -72,7 +72,8 @@ def wrapped(given: Column, *, height: float, least: float) -> tuple[Column, ...]
     return tuple(columns)
 
 
-def _scaled(given: Column, share: float) -> Column:
+def scaled(given: Column, share: float) -> Column:
+    """Return a column with its signs so many times as large."""
     style = replace(given.style, size=given.style.size * share)
     return replace(given, style=style)
 

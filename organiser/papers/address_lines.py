@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from organiser.papers.address_material import AddressAt, Addressee, PostalAddress, address_of
-from organiser.papers.name_words import written_name
+from organiser.papers.name_words import is_in_japanese, written_name
 from organiser.papers.people import Sender
 from organiser.text.addresses import joined_place
 from organiser.text.names import addressed
@@ -80,8 +80,9 @@ def address_lines(addressee: Addressee, at: AddressAt, *, language: str) -> Addr
     """Return what stands on a letter; letters to somebody's home do not name their organisation."""
     address, is_work = address_of(addressee, at)
     name = written_name(addressee.name)
-    is_japanese = language == "ja" and not address.is_abroad
-    called = addressed(name, "", addressee.name.honorific, language="ja") if is_japanese else name
+    # On a letter within Japan 様 is never missing, whatever language the organiser reads.
+    is_polite = not address.is_abroad and (language == "ja" or is_in_japanese(name))
+    called = addressed(name, "", addressee.name.honorific) if is_polite else name
     where = _abroad(address) if address.is_abroad else ()
     street, building = ("", "") if address.is_abroad else _parted(address)
     return AddressLines(

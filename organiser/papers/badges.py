@@ -8,6 +8,7 @@ from organiser.papers.label_sheets import BADGE_SHEET, SheetChoice
 from organiser.papers.name_words import latin_name, written_name
 from organiser.papers.people import PaperName, Sender
 from organiser.text.names import addressed
+from organiser.text.posts import parted_post
 from organiser.vocabulary import Fact, NameOrder
 from organiser.wording import Phrase
 
@@ -95,7 +96,8 @@ def badge_lines(
 
 
 def _lines(guest: BadgeGuest, occasion: str, *, language: str, romaji: bool) -> BadgeLines:
-    parts = ((guest.deputy_name, ""),) if guest.deputy_name else _parts(guest.name)
+    deputy, post = parted_post(guest.deputy_name)
+    parts = ((deputy, ""),) if deputy else _parts(guest.name)
     name = " ".join(part for part, _reading in parts)
     called = addressed(name, "", guest.name.honorific) if language == "ja" else name
     if guest.deputy_name and language == "ja":
@@ -104,8 +106,8 @@ def _lines(guest: BadgeGuest, occasion: str, *, language: str, romaji: bool) -> 
         person_id=guest.person_id,
         occasion=occasion,
         organisation=guest.organisation,
-        # A deputy does not hold the post of whom they stand for.
-        title="" if guest.deputy_name else guest.title,
+        # A deputy has a post of their own, never that of whom they stand for.
+        title=post if deputy else guest.title,
         parts=parts,
         honorific=called.removeprefix(name).strip(),
         romaji="" if guest.deputy_name or not romaji else latin_name(guest.name),

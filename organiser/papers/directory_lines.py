@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from organiser.papers.circle_material import CircleMaterial, CircleMemberOf
+from organiser.papers.name_words import written_name
 from organiser.papers.options import PaperOptions
 from organiser.papers.section_lines import LineSection, SectionedLines, SectionLine
 from organiser.text.dates import plain_date
-from organiser.text.names import full_name
 from organiser.vocabulary import label
 from organiser.wording import phrase
 
@@ -36,9 +36,9 @@ def _line(member: CircleMemberOf, language: str) -> SectionLine:
     comma = "、" if language == "ja" else ", "
     can = phrase("Can help with: {skills}", skills=comma.join(member.offers))
     details = (reached, can.in_language(language) if member.offers else "")
-    called = full_name(name.family, name.given, name.order)
     role = f"  {member.role}" if member.role else ""
-    return SectionLine(called, f"{post}{role}".strip(), "\n".join(filter(None, details)))
+    told = "\n".join(filter(None, details))
+    return SectionLine(written_name(name), f"{post}{role}".strip(), told, name)
 
 
 def _under(material: CircleMaterial, options: PaperOptions) -> Iterator[str]:

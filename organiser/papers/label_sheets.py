@@ -6,13 +6,10 @@ Measures are millimetres from the upper left corner of the upright page.
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from organiser.errors import InvalidInput
 from organiser.wording import Phrase, phrase, verbatim
 
 PAGE_WIDTH, PAGE_HEIGHT = 210.0, 297.0
 
-#: How far the published measures of a sheet may be from filling the page: they are rounded.
-_ROUNDING = 0.5
 #: Smaller cells than these have no room for a badge that can be read at two metres.
 _LEAST_BADGE_WIDTH, _LEAST_BADGE_HEIGHT = 80.0, 48.0
 
@@ -150,52 +147,4 @@ def sheet_label(grid: SheetGrid) -> Phrase:
         width=f"{grid.cell_width:g}",
         height=f"{grid.cell_height:g}",
         left=f"{grid.left:g}",
-    )
-
-
-def check_grid(grid: SheetGrid) -> None:
-    """Raise `InvalidInput`, naming a measure, for a grid that does not fill an A4 page."""
-    across = round(2 * grid.left + grid.width - PAGE_WIDTH, 2)
-    down = round(2 * grid.top + grid.height - PAGE_HEIGHT, 2)
-    if abs(across) > _ROUNDING:
-        raise InvalidInput(_misfit_across(grid, across), field="left")
-    if abs(down) > _ROUNDING:
-        raise InvalidInput(_misfit_down(grid, down), field="top")
-
-
-def _misfit_across(grid: SheetGrid, difference: float) -> Phrase:
-    values = {
-        "name": grid.name,
-        "sum": f"{PAGE_WIDTH + difference:g}",
-        "difference": f"{abs(difference):g}",
-    }
-    if difference > 0:
-        return phrase(
-            "“{name}”: cells, gaps and both edges are {sum} mm wide, {difference} mm more than the"
-            " page of 210 mm. Please correct a measure.",
-            **values,
-        )
-    return phrase(
-        "“{name}”: cells, gaps and both edges are {sum} mm wide, {difference} mm less than the"
-        " page of 210 mm. Please correct a measure.",
-        **values,
-    )
-
-
-def _misfit_down(grid: SheetGrid, difference: float) -> Phrase:
-    values = {
-        "name": grid.name,
-        "sum": f"{PAGE_HEIGHT + difference:g}",
-        "difference": f"{abs(difference):g}",
-    }
-    if difference > 0:
-        return phrase(
-            "“{name}”: cells, gaps and both edges are {sum} mm high, {difference} mm more than the"
-            " page of 297 mm. Please correct a measure.",
-            **values,
-        )
-    return phrase(
-        "“{name}”: cells, gaps and both edges are {sum} mm high, {difference} mm less than the"
-        " page of 297 mm. Please correct a measure.",
-        **values,
     )

@@ -97,7 +97,7 @@ def _japanese(
 ) -> LetterLines:
     pair = LETTER_PAIRS[fitting_form(draft.form, invites=material.invites)]
     details = tuple(_details(draft.details, "ja"))
-    heading = phrase("Particulars").in_language("ja")
+    heading = phrase("Details").in_language("ja")
     greeting = draft.greeting.strip() if pair.has_season else ""
     return LetterLines(
         kind=kind,
@@ -135,7 +135,7 @@ def _english(
         paragraphs=(*greeting, *_paragraphs(draft)),
         closing=pair.english_closing,
         signature=tuple(filter(None, (material.sender.name, material.sender.title))),
-        details_heading=phrase("Particulars").in_language("en") if details else "",
+        details_heading=phrase("Details").in_language("en") if details else "",
         details=details,
         details_end="",
         slip=_slip(material, draft, "en", era_dates=era_dates),
@@ -204,9 +204,9 @@ def _slip(
     back_by = phrase("Please return this slip")
     if draft.reply_by:
         day = letter_day(draft.reply_by, language=language, era_dates=era_dates)
-        back_by = phrase("Please return this slip so that it arrives by {day}", day=day)
+        back_by = phrase("Please return this slip by {day}.", day=day)
     blanks = (phrase("Your name"), phrase("Your organisation"), phrase("How to reach you"))
-    to = phrase("{name} (reply)", name=material.sender.name) if material.sender.name else None
+    to = phrase("Return to: {name}", name=material.sender.name) if material.sender.name else None
     return SlipLines(
         cut=phrase("Cut here").in_language(language),
         title=phrase("Reply slip").in_language(language),

@@ -12,6 +12,9 @@ from organiser.text.names import full_name
 from organiser.vocabulary import PromiseSide, label
 from organiser.wording import Phrase, phrase
 
+#: Of a contact the card tells so much.
+_MOST_SIGNS = 160
+
 
 def meeting_lines(material: MeetingMaterial, options: PaperOptions) -> SectionedLines:
     """Return what the card says; what is not known takes no room."""
@@ -25,7 +28,7 @@ def meeting_lines(material: MeetingMaterial, options: PaperOptions) -> Sectioned
         said.section(phrase("About them"), _about(material, said)),
     )
     return SectionedLines(
-        kind=said(phrase("Card for a talk")),
+        kind=said(phrase("Meeting card")),
         title=full_name(name.family, name.given, name.order),
         reading=full_name(name.family_reading, name.given_reading, name.order),
         under=tuple(_under(material, said)),
@@ -69,7 +72,13 @@ def _contacts(material: MeetingMaterial, said: _Said) -> Iterator[SectionLine]:
     for one in material.contacts:
         if one.kind and one.happened_on:
             what = "  ".join(text for text in (said(label(one.kind)), one.about) if text)
-            yield SectionLine(said.day(one.happened_on), what, one.text.strip())
+            yield SectionLine(said.day(one.happened_on), what, _gist(one.text))
+
+
+def _gist(text: str) -> str:
+    """Return as much of what was noted as is read before a talk: a whole letter is too much."""
+    words = " ".join(text.split())
+    return words if len(words) <= _MOST_SIGNS else f"{words[:_MOST_SIGNS].rstrip()}…"
 
 
 def _promises(material: MeetingMaterial, said: _Said) -> Iterator[SectionLine]:
@@ -84,9 +93,10 @@ def _topics(material: MeetingMaterial, said: _Said) -> Iterator[SectionLine]:
         yield SectionLine(said(phrase("Better not")), material.topics_to_avoid.strip())
     if material.invitations:
         yield SectionLine(said(phrase("Programmes")), said.joined(material.invitations))
-    for one in material.abilities:
-        if one.stance:
-            yield SectionLine(said(label(one.stance)), one.skill, one.level)
+    known = [one for one in material.abilities if one.stance]
+    for stance in dict.fromkeys(one.stance for one in known):
+        skills = (f"{one.skill} {one.level}".strip() for one in known if one.stance is stance)
+        yield SectionLine(said(label(stance)) if stance else "", said.joined(skills))
 
 
 def _ties(material: MeetingMaterial, said: _Said, *, present: bool) -> Iterator[SectionLine]:

@@ -15,7 +15,8 @@ _TURNED = frozenset("「」『』（）［］【】〈〉《》〔〕｛｝()[]{
 #: They stand in the upper right of their square instead of the lower left.
 _SHIFTED = frozenset("、。，．")
 _SMALL = frozenset("ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ")
-_LATIN = r"[A-Za-z<>&'\"’./@_]{2,}"
+#: With the marks that Latin letters of other languages bear, in one sign or in several.
+_LATIN = r"[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\u0300-\u036f<>&'\"’./@_]{2,}"
 _PIECES = re.compile(rf"(?<![0-9])[0-9]{{2}}(?![0-9])|{_LATIN}(?: {_LATIN})*|.", re.DOTALL)
 _LONGEST_UPRIGHT_WORD = 3
 

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from organiser.text.dates import full_date, period, plain_date
+from organiser.text.dates import full_date, month_day, period, plain_date
 from organiser.text.holidays import holiday_name
 
 _MONTHS = (
@@ -26,6 +26,13 @@ def letter_day(day: date, *, language: str, era_dates: bool) -> str:
         return f"{_WEEKDAYS[day.weekday()]} {written}"
     written = full_date(day, language=language, era_dates=era_dates)
     return f"{written[:-1]}・祝)" if holiday_name(day, "JP", "ja") else written
+
+
+def letter_month_day(day: date, *, language: str) -> str:
+    """Return a day without its year, as letters speak of it: `Thursday 3 December`."""
+    if language == "ja":
+        return month_day(day, language=language)
+    return f"{_WEEKDAYS[day.weekday()]} {day.day} {_MONTHS[day.month - 1]}"
 
 
 def letter_period(first: date, last: date, *, language: str, era_dates: bool) -> str:

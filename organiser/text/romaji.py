@@ -71,7 +71,7 @@ def kana_to_romaji(reading: str) -> str:
 
 
 def written_romaji(reading: str) -> str:
-    """Return a reading in Hepburn as passports write it: さとう `sato`, なんば `namba`, いいだ `iida`.
+    """Return a reading in Hepburn as passports write it: さとう `sato`, なんば `namba`.
 
     What is not kana stays. Where う begins a word of its own it is kept: いのうえ `inoue`.
     """

@@ -34,7 +34,7 @@ def season_words(day: date) -> tuple[str, ...]:
 
 def season_greeting(word: str, *, to_body: bool = False) -> str:
     """Return the sentence that follows 拝啓: it wishes a person health, a body success."""
-    wish = "貴団体ますますご清栄" if to_body else "ますますご健勝"
+    wish = "ますますご清栄" if to_body else "ますますご健勝"
     return f"{word}の候、{wish}のこととお慶び申し上げます。"
 
 

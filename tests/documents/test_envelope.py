@@ -142,6 +142,22 @@ def test_the_name_is_in_the_centre_and_ends_below_the_address() -> None:
     assert name[-1][2] > max(one[2] for one in address)
 
 
+def test_a_name_fills_the_middle_of_a_long_envelope() -> None:
+    name = [one for one in glyphs_of(built(misaki())) if one[0] in "美咲様"]
+    assert 235 * 0.5 < name[-1][2] < 235 * 0.7
+
+
+def test_columns_beside_the_name_never_touch() -> None:
+    at_work = misaki(
+        organisation="公益社団法人全国農業関連外国人技能実習生受入監理団体連絡協議会",
+        department="国際交流推進本部 第二企画調整部",
+        title="代表理事専務執行役員兼事務局長",
+    )
+    glyphs = glyphs_of(built(at_work, EnvelopeChoice(size=EnvelopeSize.POSTCARD)))
+    middles = sorted({round(one[1], 1) for one in glyphs if 55 < one[1] < 92 and one[2] > 32})
+    assert min(after - before for before, after in pairwise(middles)) > 3
+
+
 def test_a_short_title_stands_above_the_name_and_a_long_one_beside_it() -> None:
     short = {one[0]: one for one in glyphs_of(built(misaki(title="会長")))}
     assert short["会"][1] == pytest.approx(60, abs=CLOSE)

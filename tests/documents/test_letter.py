@@ -46,7 +46,7 @@ def test_all_that_is_said_is_in_the_file() -> None:
     text = text_of(made(letter(with_slip=True)))
     for word in ("第12号", "代表理事 𠮷田 太郎 様", "「器の会」のご案内", "記", "以上", "ご芳名"):
         assert word in text
-    assert text.index("敬具") < text.index("以上") < text.index("ご出欠票")
+    assert text.index("敬具") < text.index("以上") < text.index("出欠票")
 
 
 def test_blocks_stand_where_letters_have_them() -> None:
@@ -57,6 +57,19 @@ def test_blocks_stand_where_letters_have_them() -> None:
     for word in ("「器の会」のご案内", "記"):
         left, _bottom, right, _top = boxes(paper, word)[0]
         assert (left + right) / 2 == pytest.approx((LEFT + RIGHT) / 2, abs=4), word
+
+
+def test_paragraphs_are_set_in_by_the_width_of_a_kanji() -> None:
+    paper = made(letter(text="本文です。\n記念の会です。\n末文です。"))
+    first = boxes(paper, "拝啓")[0][0]
+    assert boxes(paper, "記念の会")[0][0] == pytest.approx(first + 10.5, abs=1.2)
+
+
+def test_the_lines_of_the_slip_can_be_written_on() -> None:
+    lines = "\n".join(f"{number}行目の本文です。" for number in range(12))
+    paper = made(letter(text=lines, with_slip=True))
+    name, body = boxes(paper, "ご芳名")[0], boxes(paper, "ご所属")[0]
+    assert name[1] - body[1] >= 22.5
 
 
 def test_one_page_has_no_footer_and_two_are_numbered() -> None:
@@ -111,7 +124,7 @@ def test_long_names_wrap_inside_the_margins(language: str) -> None:
 def test_in_english_it_is_a_business_letter() -> None:
     paper = made(letter(with_slip=True), "en")
     text = text_of(paper)
-    words = ("21 November 2026", "Dear 𠮷田 太郎,", "Kind regards,", "Particulars", "Cut here")
+    words = ("21 November 2026", "Dear 𠮷田 太郎,", "Kind regards,", "Details", "Cut here")
     places = [text.index(word) for word in words]
     assert places == sorted(places)
     assert "敬具" not in text
@@ -134,3 +147,8 @@ def test_an_almost_empty_letter_is_still_one() -> None:
     assert "拝啓" in text
     assert "敬具" in text
     assert made(material, "en").page_count == 1
+
+
+def test_the_answers_of_the_slip_stand_side_by_side() -> None:
+    paper = made(letter(with_slip=True))
+    assert boxes(paper, "ご出席")[0][1] == pytest.approx(boxes(paper, "ご欠席")[0][1], abs=1)

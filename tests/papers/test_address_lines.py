@@ -78,7 +78,8 @@ def test_the_other_address_is_taken_where_one_is_missing() -> None:
         ("高橋", "御中", "ja", "高橋 様"),
         ("高橋様", "様", "ja", "高橋様"),
         ("鵜殿", "様", "ja", "鵜殿 様"),
-        ("高橋", "様", "en", "高橋"),
+        ("高橋", "様", "en", "高橋 様"),
+        ("Smith", "様", "en", "Smith"),
     ],
 )
 def test_what_follows_a_name_is_by_rule(

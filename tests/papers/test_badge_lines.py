@@ -25,6 +25,8 @@ def test_a_deputy_has_their_own_name_and_not_the_post() -> None:
     line = line_of(deputy_name="鈴木 次郎")
     assert (line.name, line.title, line.romaji, line.honorific) == ("鈴木 次郎", "", "", "様")
     assert line.organisation == "みらい協同組合"
+    told = line_of(deputy_name="林 みらの 研修講師")
+    assert (told.name, told.title, told.honorific) == ("林 みらの", "研修講師", "様")
 
 
 @pytest.mark.parametrize(

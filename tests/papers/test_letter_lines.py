@@ -79,7 +79,7 @@ def test_a_personal_sentence_stands_before_the_last_paragraph() -> None:
 def test_the_slip_says_until_when_and_to_whom() -> None:
     slip = said(letter(with_slip=True)).slip
     assert slip is not None
-    assert slip.back_by == "令和8年12月1日(火)必着にてご返送ください。"
+    assert slip.back_by == "令和8年12月1日(火)必着でご返送ください。"
     assert slip.choices == ("ご出席", "ご欠席")
     assert slip.blanks == ("ご芳名", "ご所属", "ご連絡先")
     assert (slip.event, slip.to) == ("器の会", "本田 結衣 行")
@@ -104,7 +104,7 @@ def test_in_english_it_is_a_plain_business_letter() -> None:
     assert lines.salutation == "Dear 𠮷田 太郎,"
     assert lines.paragraphs == ("Please come.", "I look forward to it.")
     assert (lines.closing, lines.signature) == ("Kind regards,", ("本田 結衣", "世話人"))
-    assert (lines.details_heading, lines.details_end) == ("Particulars", "")
+    assert (lines.details_heading, lines.details_end) == ("Details", "")
 
 
 @pytest.mark.parametrize(
@@ -134,4 +134,4 @@ def test_as_text_it_is_in_the_order_it_is_read() -> None:
 def test_every_text_is_listed_with_its_place() -> None:
     found = dict(said(letter(with_slip=True)).texts())
     assert found["場所"] == "場所 しらさぎ会館\n2階 和室"
-    assert found["ご出欠票"] == "本田 結衣 行"
+    assert found["出欠票"] == "本田 結衣 行"

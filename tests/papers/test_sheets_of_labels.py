@@ -7,9 +7,9 @@ from organiser.papers.label_sheets import (
     PRESETS,
     SheetChoice,
     SheetGrid,
-    check_grid,
     sheet_label,
 )
+from organiser.papers.sheet_measures import check_grid
 from organiser.ui.language import say
 
 GRIDS = pytest.mark.parametrize("grid", PRESETS, ids=lambda grid: grid.key)
@@ -32,7 +32,7 @@ def test_the_usual_sheets_are_all_different_and_of_the_sizes_that_are_sold() -> 
     assert len({grid.key for grid in PRESETS}) == len(PRESETS)
     assert {10, 12, 21, 24, 44} <= {grid.count for grid in PRESETS}
     names = [sheet_label(grid).in_language("ja") for grid in PRESETS]
-    assert names[0] == "10面 · 91 × 55 mm · 左余白 14 mm"
+    assert names[0] == "10面・91×55・左14 mm"
     assert len(set(names)) == len(names)
 
 
@@ -40,7 +40,7 @@ def test_the_usual_sheets_are_all_different_and_of_the_sizes_that_are_sold() -> 
     ("changes", "field", "said"),
     [
         ({"left": 20}, "left", "are 222 mm wide, 12 mm more than the page of 210 mm"),
-        ({"gap_across": -2}, "left", "are 208 mm wide, 2 mm less than"),
+        ({"left": 13}, "left", "are 208 mm wide, 2 mm less than"),
         ({"rows": 6}, "top", "are 352 mm high, 55 mm more than the page of 297 mm"),
         ({"top": 10}, "top", "are 295 mm high, 2 mm less than"),
         ({"columns": 4, "left": 0}, "left", "are 364 mm wide, 154 mm more than"),
@@ -54,6 +54,28 @@ def test_a_sheet_that_does_not_add_up_is_refused_with_the_difference(
     assert problem.value.field == field
     assert said in str(problem.value.message)
     assert "“名刺用”" in str(problem.value.message)
+
+
+@pytest.mark.parametrize(
+    ("changes", "field"),
+    [
+        ({"columns": 0, "left": 105}, "columns"),
+        ({"columns": 21, "cell_width": 10, "left": 0}, "columns"),
+        ({"rows": 41, "cell_height": 297 / 41, "top": 0}, "rows"),
+        ({"cell_width": 0, "left": 105}, "cell_width"),
+        ({"cell_height": -1, "top": 151}, "cell_height"),
+        ({"left": -1, "cell_width": 106}, "left"),
+        ({"top": -1, "cell_height": 59.8}, "top"),
+        ({"gap_across": -2, "left": 15}, "gap_across"),
+        ({"gap_down": -1, "top": 13}, "gap_down"),
+    ],
+)
+def test_a_sheet_that_fills_the_page_with_impossible_measures_is_refused(
+    changes: dict[str, float], field: str
+) -> None:
+    with pytest.raises(InvalidInput, match="“名刺用”") as problem:
+        check_grid(own(**changes))
+    assert problem.value.field == field
 
 
 def test_a_sheet_of_ones_own_is_called_by_its_name() -> None:

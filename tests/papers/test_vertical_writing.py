@@ -18,6 +18,7 @@ def written(text: str, *, kanji_numerals: bool = True) -> str:
         ("２丁目", "二|丁|目", "2|丁|目"),
         ("ABCビル", "A|B|C|ビ|ル", "A|B|C|ビ|ル"),
         ("Nam Tower館", "Nam Tower|館", "Nam Tower|館"),
+        ("Nguyễn Thị館", "Nguyễn Thị|館", "Nguyễn Thị|館"),
         ("<b>&", "<b>&", "<b>&"),
     ],
 )

@@ -2,7 +2,12 @@ from datetime import date
 
 import pytest
 
-from organiser.text.letter_dates import letter_date, letter_day, letter_period
+from organiser.text.letter_dates import (
+    letter_date,
+    letter_day,
+    letter_month_day,
+    letter_period,
+)
 
 THURSDAY = date(2026, 12, 3)
 
@@ -37,3 +42,10 @@ def test_two_days_and_one() -> None:
     assert english == "Thursday 3 December 2026 – Friday 4 December 2026"
     alone = letter_period(THURSDAY, THURSDAY, language="en", era_dates=True)
     assert alone == "Thursday 3 December 2026"
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("ja", "12月3日(木)"), ("en", "Thursday 3 December")]
+)
+def test_a_day_without_its_year(language: str, said: str) -> None:
+    assert letter_month_day(THURSDAY, language=language) == said

@@ -40,7 +40,7 @@ def test_every_day_has_words_and_none_twice() -> None:
 def test_a_person_is_wished_health_and_a_body_success() -> None:
     assert season_greeting("新緑") == "新緑の候、ますますご健勝のこととお慶び申し上げます。"
     to_body = season_greeting("新緑", to_body=True)
-    assert to_body == "新緑の候、貴団体ますますご清栄のこととお慶び申し上げます。"
+    assert to_body == "新緑の候、ますますご清栄のこととお慶び申し上げます。"
 
 
 def test_the_usual_greeting_stands_first_and_one_fits_all_year() -> None:

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import date, time
 from functools import cache
 
-from organiser.services.inviting.word_phrases import build_greeting, build_thanks
+from organiser.services.inviting.word_phrases import build_greeting, build_thanks, said_day
 from organiser.services.inviting.word_values import SPOKEN, Facts, Manner
-from organiser.text.dates import full_date, month_day
+from organiser.text.dates import full_date
 from organiser.text.names import address_lines, addressed, full_name
 from organiser.vocabulary import Channel, NameOrder, Politeness
 from organiser.wording import Phrase, phrase, verbatim
@@ -137,10 +137,6 @@ def _clock(minutes: int) -> time:
     return time(minutes // 60 % 24, minutes % 60)
 
 
-def _day(day: date | None, manner: Manner) -> str:
-    return "" if day is None else month_day(day, language=manner.language)
-
-
 def _few_seats(capacity: int | None) -> str:
     return str(capacity) if capacity and capacity <= SMALL_GROUP else ""
 
@@ -180,9 +176,9 @@ _SAID: dict[str, Callable[[Facts, Manner, date], str]] = {
     "costs": lambda facts, _manner, _today: facts.cost_note,
     "seats": lambda facts, _manner, _today: str(facts.capacity or ""),
     "small_group": lambda facts, _manner, _today: _few_seats(facts.capacity),
-    "reply_by": lambda _facts, manner, _today: _day(manner.reply_by, manner),
-    "asked_on": lambda facts, manner, _today: _day(facts.asked_on, manner),
-    "held_on": lambda facts, manner, _today: _day(facts.thanked_day, manner),
+    "reply_by": lambda _facts, manner, _today: said_day(manner.reply_by, manner),
+    "asked_on": lambda facts, manner, _today: said_day(facts.asked_on, manner),
+    "held_on": lambda facts, manner, _today: said_day(facts.thanked_day, manner),
     "thanks": _thanks,
     "about": lambda facts, _manner, _today: facts.about,
     "today": _written_today,

@@ -5,11 +5,20 @@ from datetime import date
 
 from organiser.services.inviting.word_values import SPOKEN, Facts, Manner
 from organiser.text.dates import full_date, month_day
-from organiser.vocabulary import InteractionKind, Politeness, ThanksOccasion
+from organiser.text.letter_dates import letter_month_day
+from organiser.vocabulary import Channel, InteractionKind, Politeness, ThanksOccasion
 from organiser.wording import Phrase, phrase, verbatim
 
 #: A contact this recent is mentioned as such; after a longer time the silence is.
 RECENT_CONTACT_DAYS = 120
+
+
+def said_day(day: date | None, manner: Manner) -> str:
+    """Return a day of this year as one speaks of it: letters spell it out."""
+    if day is None:
+        return ""
+    written = letter_month_day if manner.channel is Channel.LETTER else month_day
+    return written(day, language=manner.language)
 
 
 def build_greeting(facts: Facts, manner: Manner, *, today: date) -> Phrase | None:
@@ -17,7 +26,7 @@ def build_greeting(facts: Facts, manner: Manner, *, today: date) -> Phrase | Non
     day, kind = facts.last_contact_on, facts.last_contact_kind
     if day is None or kind is None:
         return None
-    said = month_day(day, language=manner.language)
+    said = said_day(day, manner)
     is_recent = (today - day).days <= RECENT_CONTACT_DAYS
     if manner.channel in SPOKEN:
         if is_recent:
@@ -65,7 +74,7 @@ def _event(facts: Facts, manner: Manner) -> Phrase | None:
     if facts.about and facts.occasion in {None, ThanksOccasion.OTHER}:
         return verbatim(facts.about)
     day = facts.thanked_day
-    said = "" if day is None else month_day(day, language=manner.language)
+    said = said_day(day, manner)
     if facts.occasion is ThanksOccasion.RECEIVED and facts.about and said:
         return phrase("our visit to {place} on {day}", place=facts.about, day=said)
     if facts.programme and said:

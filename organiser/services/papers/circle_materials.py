@@ -7,14 +7,15 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from organiser.models import Consent, Expertise, Skill
+from organiser.models import Expertise, Skill
 from organiser.papers.circle_material import CircleMaterial, CircleMemberOf
 from organiser.papers.options import PaperSubject
 from organiser.services.papers.contacts import Contacts, list_contacts
+from organiser.services.papers.listings import list_agreed
 from organiser.services.papers.naming import get_sender, list_paper_names
 from organiser.services.people.acquaintance import list_faces
 from organiser.services.relations.circle_pages import get_circle_page
-from organiser.vocabulary import ConsentKind, Stance
+from organiser.vocabulary import Stance
 
 
 def gather_circle(session: Session, subject: PaperSubject, today: date) -> CircleMaterial:
@@ -26,7 +27,7 @@ def gather_circle(session: Session, subject: PaperSubject, today: date) -> Circl
     page = get_circle_page(session, subject.circle_id, today=today)
     keys = [line.person_id for line in page.members]
     names, contacts = list_paper_names(session, keys), list_contacts(session, keys)
-    faces, agreed = list_faces(session, keys, today=today), _agreed(session, keys)
+    faces, agreed = list_faces(session, keys, today=today), list_agreed(session, keys)
     offers = _offers(session, keys)
     members = []
     for line in page.members:
@@ -55,20 +56,6 @@ def gather_circle(session: Session, subject: PaperSubject, today: date) -> Circl
         as_of=today,
         sender=get_sender(session),
     )
-
-
-def _agreed(session: Session, person_ids: Collection[int]) -> set[int]:
-    """Return who agreed to be listed; said on the same day, a refusal counts."""
-    rows = session.execute(
-        select(Consent.person_id, Consent.given_on, Consent.refused_on).where(
-            Consent.person_id.in_(person_ids), Consent.kind == ConsentKind.LISTING
-        )
-    )
-    return {
-        person_id
-        for person_id, given_on, refused_on in rows
-        if given_on and (refused_on is None or given_on > refused_on)
-    }
 
 
 def _offers(session: Session, person_ids: Collection[int]) -> dict[int, list[str]]:

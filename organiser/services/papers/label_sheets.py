@@ -4,14 +4,20 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from organiser.errors import InvalidInput
 from organiser.models import LabelSheet, PrinterOffset
-from organiser.papers.label_sheets import PRESETS, SheetGrid, check_grid
+from organiser.papers.label_sheets import PRESETS, SheetGrid
+from organiser.papers.sheet_measures import check_grid
 from organiser.services.checking import check_names
 from organiser.services.rows import keep_in_step, list_values, row_values
 from organiser.wording import phrase
+
+#: More is no inaccuracy of a printer.
+FURTHEST_OFFSET_MM = 20
+#: What of a sheet is counted, not measured.
+_COUNTS = ("columns", "rows")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,14 +68,25 @@ def check_sheets(drafts: tuple[SheetDraft, ...]) -> None:
         try:
             check_grid(_grid(draft))
         except InvalidInput as problem:
-            field = f"sheets.{place}.{problem.field}_mm"
+            unit = "" if problem.field in _COUNTS else "_mm"
+            field = f"sheets.{place}.{problem.field}{unit}"
             raise InvalidInput(problem.message, field=field) from None
 
 
 def check_offsets(drafts: tuple[OffsetDraft, ...]) -> None:
-    """Raise `InvalidInput` for a printer without a name, or two of one name."""
+    """Raise `InvalidInput` for a printer without a name of its own, or set off too far."""
     names = (draft.printer for draft in drafts)
     check_names(names, field="offsets", name=phrase("The printer's name"))
+    for place, draft in enumerate(drafts):
+        for measure in ("across_mm", "down_mm"):
+            if abs(getattr(draft, measure)) > FURTHEST_OFFSET_MM:
+                message = phrase(
+                    "“{printer}”: a printer can be set off by {most} mm at most. Please correct"
+                    " the measure.",
+                    printer=draft.printer,
+                    most=FURTHEST_OFFSET_MM,
+                )
+                raise InvalidInput(message, field=f"offsets.{place}.{measure}")
 
 
 def change_sheets(
@@ -78,8 +95,9 @@ def change_sheets(
     """Make the organiser's own sheets and the printers' offsets what the drafts say."""
     check_sheets(sheets)
     check_offsets(offsets)
-    _free_names(session, {draft.row_id: draft.name for draft in sheets})
-    _free_printers(session, {draft.row_id: draft.printer for draft in offsets})
+    _free_names(session, LabelSheet.name, {draft.row_id: draft.name for draft in sheets})
+    printers = {draft.row_id: draft.printer for draft in offsets}
+    _free_names(session, PrinterOffset.printer, printers)
     keep_in_step(session, LabelSheet, {}, _wanted(sheets))
     keep_in_step(session, PrinterOffset, {}, _wanted(offsets))
 
@@ -90,18 +108,14 @@ def _wanted(
     return [row_values(draft) for draft in drafts]
 
 
-def _free_names(session: Session, wanted: dict[int | None, str]) -> None:
-    """Let sheets that get another name have none first: two may change names with each other."""
-    for row in session.scalars(select(LabelSheet)):
-        if wanted.get(row.id, row.name) != row.name:
-            row.name = f"{row.name} {row.id}*"
-    session.flush()
-
-
-def _free_printers(session: Session, wanted: dict[int | None, str]) -> None:
-    for row in session.scalars(select(PrinterOffset)):
-        if wanted.get(row.id, row.printer) != row.printer:
-            row.printer = f"{row.printer} {row.id}*"
+def _free_names(
+    session: Session, column: InstrumentedAttribute[str], wanted: dict[int | None, str]
+) -> None:
+    """Let rows that get another name have none first: two may change names with each other."""
+    for row in session.scalars(select(column.class_)):
+        name = getattr(row, column.key)
+        if wanted.get(row.id, name) != name:
+            setattr(row, column.key, f"{name} {row.id}*")
     session.flush()
 
 

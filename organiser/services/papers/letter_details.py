@@ -1,25 +1,28 @@
 """The numbered details under an invitation: when and where, what it costs, until when to answer."""
 
 from collections.abc import Iterator
-from datetime import date, time
+from datetime import date
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from organiser.models import Tour
+from organiser.papers.fact_lines import without_label
 from organiser.papers.letter_material import LetterDraft
 from organiser.services.inviting.word_values import Facts
 from organiser.services.papers.naming import get_sender
 from organiser.services.tours.itineraries import get_itinerary
 from organiser.text.dates import month_day
 from organiser.text.letter_dates import letter_day, letter_period
-from organiser.touring.itinerary import Itinerary, TimedDay
+from organiser.touring.itinerary import Itinerary, TimedDay, clock
 from organiser.touring.lines import itinerary_lines, tour_dates
 from organiser.vocabulary import StopKind
-from organiser.wording import Phrase, clock_label, phrase
+from organiser.wording import Phrase, phrase
 
 #: Stops nobody is invited for.
 _BESIDE = {StopKind.BREAK, StopKind.MEETING, StopKind.END}
+#: An outline of a day names no more stops than this.
+_MOST_STOPS = 10
 
 Detail = tuple[Phrase, Phrase | str]
 
@@ -34,24 +37,30 @@ def build_details(
 ) -> str:
     """Return the details as the organiser edits them, one line each; what is unknown is not there.
 
-    Of a tour its own dates, gathering and outline count.
+    Of a tour its own dates, gathering, outline and costs count.
     """
-    tour = _find_tour(session, programme_id, today)
+    tour, costs = _find_tour(session, programme_id, today)
     lines = [
         *_event(facts, draft, tour),
-        *_conditions(facts, draft),
+        *_conditions(facts, draft, costs or facts.cost_note),
         (phrase("Enquiries"), _enquiries(session)),
     ]
     return "\n".join(_written(lines, draft.language))
 
 
-def _find_tour(session: Session, programme_id: int | None, today: date) -> Itinerary | None:
-    if programme_id is None:
-        return None
-    tour_id = session.scalar(
-        select(Tour.id).where(Tour.programme_id == programme_id).order_by(Tour.id).limit(1)
-    )
-    return None if tour_id is None else get_itinerary(session, tour_id, today=today)
+def _find_tour(
+    session: Session, programme_id: int | None, today: date
+) -> tuple[Itinerary | None, str]:
+    """Return the tour of a programme and what it says of its costs."""
+    row = session.execute(
+        select(Tour.id, Tour.cost_note)
+        .where(Tour.programme_id == programme_id)
+        .order_by(Tour.id)
+        .limit(1)
+    ).one_or_none()
+    if programme_id is None or row is None:
+        return None, ""
+    return get_itinerary(session, row.id, today=today), row.cost_note.strip()
 
 
 def _event(facts: Facts, draft: LetterDraft, tour: Itinerary | None) -> Iterator[Detail]:
@@ -87,8 +96,10 @@ def _outline(tour: Itinerary, language: str) -> Iterator[str]:
 
 
 def _stop_names(day: TimedDay) -> list[str]:
-    names = (timed.stop.name.strip() for timed in day.stops if timed.stop.kind not in _BESIDE)
-    return list(dict.fromkeys(filter(None, names)))
+    """Return where a day leads; of many stops only the first, for it is an outline."""
+    named = (timed.stop.name.strip() for timed in day.stops if timed.stop.kind not in _BESIDE)
+    names = list(dict.fromkeys(filter(None, named)))
+    return names if len(names) <= _MOST_STOPS else [*names[:_MOST_STOPS], "…"]
 
 
 def _when(facts: Facts, draft: LetterDraft) -> str:
@@ -97,25 +108,19 @@ def _when(facts: Facts, draft: LetterDraft) -> str:
     day = letter_day(facts.held_on, language=draft.language, era_dates=draft.era_dates)
     if facts.starts is None:
         return day
-    until = _clock(facts.ends) if facts.ends is not None else ""
+    until = clock(facts.ends) if facts.ends is not None else ""
     dash = "～" if draft.language == "ja" else "–"
-    return f"{day} {_clock(facts.starts)}{dash}{until}".rstrip("–")
+    return f"{day} {clock(facts.starts)}{dash}{until}".rstrip("–")
 
 
-def _clock(minutes: int) -> str:
-    return clock_label(time(minutes // 60 % 24, minutes % 60))
-
-
-def _conditions(facts: Facts, draft: LetterDraft) -> Iterator[Detail]:
+def _conditions(facts: Facts, draft: LetterDraft, costs: str) -> Iterator[Detail]:
     if facts.capacity:
-        yield phrase("Number of seats"), phrase("{seats} people", seats=facts.capacity)
+        yield phrase("Places"), phrase("{seats} in all", seats=facts.capacity)
     fee = phrase("Fee")
-    # 会費 2,000円 was typed under 会費 already.
-    doubled = f"{fee.in_language(draft.language)} "
-    yield fee, facts.cost_note.strip().removeprefix(doubled)
+    yield fee, without_label(costs, fee)
     if draft.reply_by:
         day = letter_day(draft.reply_by, language=draft.language, era_dates=draft.era_dates)
-        yield phrase("Reply"), phrase("To arrive by {day}", day=day)
+        yield phrase("Please reply"), phrase("no later than {day}", day=day)
 
 
 def _enquiries(session: Session) -> str:

@@ -83,16 +83,14 @@ class WordingsDialog(QDialog):
     def keep(self) -> None:
         """Keep the wording as it is written."""
         if self.save_button.isEnabled():
-            key, draft = self._key, self.editor.draft()
-            self.editor.show_wording(key, draft)
-            actions.keep_wording(self._store, key, draft)
+            actions.keep_wording(self._store, self._key, self.editor.draft())
+            self._show()
 
     def go_back(self) -> None:
         """Go back to the wording that comes with the application."""
         if self.back_button.isEnabled():
-            key = self._key
-            self.editor.show_wording(key, self.editor.draft())
-            actions.remove_wording(self._store, key)
+            actions.remove_wording(self._store, self._key)
+            self._show()
 
     @override
     def reject(self) -> None:

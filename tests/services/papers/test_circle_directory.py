@@ -23,10 +23,10 @@ def agree(session: Session, person_id: int) -> None:
     add(session, consent)
 
 
-def text_of(session: Session, circle: int, language: str = "ja") -> str:
+def text_of(session: Session, circle: int, language: str = "ja", **more: bool) -> str:
     subject = PaperSubject(circle_id=circle)
     passed = get_passed(session, PaperKind.CIRCLE_DIRECTORY, subject, today=TODAY)
-    paper = build(passed, PaperOptions(language=language, printed_on=TODAY))
+    paper = build(passed, PaperOptions(language=language, printed_on=TODAY, **more))
     document = pypdfium2.PdfDocument(paper.data)
     text: str = document[0].get_textpage().get_text_range()
     document.close()
@@ -56,3 +56,17 @@ def test_a_refusal_of_the_same_day_counts(session: Session) -> None:
 
 def test_an_empty_circle_says_so(session: Session) -> None:
     assert "Nobody has agreed to be listed yet." in text_of(session, make_circle(session), "en")
+
+
+def test_readings_stand_above_names_where_that_is_chosen(session: Session) -> None:
+    person = make_person(session)
+    agree(session, person)
+    circle = make_circle(session, person)
+    assert "たかはし" not in text_of(session, circle)
+    assert "たかはし" in text_of(session, circle, furigana=True)
+
+
+def test_of_a_member_the_name_alone_may_be_known(session: Session) -> None:
+    person = make_person(session)
+    agree(session, person)
+    assert "高橋 美咲" in text_of(session, make_circle(session, person))

@@ -71,11 +71,11 @@ def test_an_invitation_is_drafted_from_the_programme(
     assert found.gaps == ()
     assert found.details.splitlines() == [
         "日時：令和8年12月12日(土) 13:30～16:30",
-        "場所：しらさぎ会館",
+        "会場：しらさぎ会館",
         "定員：3名",
         "会費：2,000円",
-        "お返事：令和8年11月27日(金)必着",
-        "お問合せ：本田 結衣　090-1",
+        "ご返事：令和8年11月27日(金)必着",
+        "お問い合わせ：本田 結衣　090-1",
     ]
 
 
@@ -130,6 +130,19 @@ def test_of_a_tour_its_days_and_stops_are_outlined(session: Session, subject: Pa
     ]
 
 
+def test_a_tour_s_own_costs_and_a_few_of_many_stops_are_told(
+    session: Session, subject: PaperSubject
+) -> None:
+    tour = make_tour(session, programme_id=subject.programme_id, cost_note="会費 28,000円")
+    day = make_day(session, tour)
+    for place in range(30):
+        make_stop(session, day, place=place, name=f"見学先{place}")
+    details = draft(session, subject).details
+    assert "会費：28,000円" in details
+    assert "見学先9 → …" in details
+    assert "見学先10" not in details
+
+
 def test_a_tour_without_days_has_no_date_yet(session: Session, subject: PaperSubject) -> None:
     make_tour(session, programme_id=subject.programme_id)
     assert draft(session, subject).details.startswith("定員")
@@ -182,3 +195,12 @@ def test_as_a_paper_it_has_a_draft_for_every_option(
 def test_who_is_gone_gets_no_letter(session: Session) -> None:
     with pytest.raises(NotFound):
         draft(session, PaperSubject(person_id=99))
+
+
+def test_an_evening_past_midnight_ends_as_other_papers_say_it(
+    session: Session, subject: PaperSubject
+) -> None:
+    programme = make_programme(session, name="夜の会")
+    make_session(session, programme, starts=1320, ends=1470)
+    written = draft(session, replace(subject, programme_id=programme))
+    assert "22:00～24:30" in written.details

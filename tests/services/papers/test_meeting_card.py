@@ -86,3 +86,11 @@ def test_a_card_about_somebody_nothing_is_known_of_is_one_page(session: Session)
     paper = build(passed, PaperOptions(language="en", printed_on=date(2026, 1, 2)))
     assert paper.page_count == 1
     assert "None so far" in text_of(session, subject, "en")
+
+
+def test_of_a_whole_letter_the_card_tells_how_it_begins(session: Session, person: int) -> None:
+    make_interaction(session, person, text="拝啓\n\n" + "長い手紙です。" * 60, about="手紙")
+    text = text_of(session, PaperSubject(person_id=person)).replace("\r\n", "")
+    assert "拝啓 長い手紙です。" in text
+    assert text.count("長い手紙です。") < 30
+    assert "…" in text

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from organiser.papers.address_labels import LabelChoice
 from organiser.papers.address_lines import without_address
-from organiser.papers.address_material import AddressAt, AddressMaterial
+from organiser.papers.address_material import AddressAt, AddressMaterial, address_of
 from organiser.papers.envelopes import (
     STATIONERY,
     EnvelopeChoice,
@@ -66,6 +66,7 @@ class EnvelopePart(QWidget):
     def __init__(self, store: Store, material: AddressMaterial) -> None:
         super().__init__()
         self.setObjectName("envelope_part")
+        self._addressees = material.addressees
         self.size_field = ChoiceField()
         self.size_field.set_choices(
             [(size.value, say(one.label)) for size, one in STATIONERY.items()],
@@ -137,7 +138,12 @@ class EnvelopePart(QWidget):
 
     def _follow_writing(self) -> None:
         """Leave kanji numerals and the boxes to envelopes that are held upright."""
-        is_down = self.writing_field.value() == Writing.DOWN.value
+        at = _address(self.at_field)
+        is_abroad = all(address_of(one, at)[0].is_abroad for one in self._addressees)
+        told = self.tr("Addresses abroad are always written from left to right.")
+        self.writing_field.setEnabled(not is_abroad)
+        self.writing_field.setToolTip(told if is_abroad else "")
+        is_down = self.writing_field.value() == Writing.DOWN.value and not is_abroad
         self.kanji_field.setEnabled(is_down)
         self.boxes_field.setEnabled(is_down)
 

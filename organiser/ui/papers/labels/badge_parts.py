@@ -80,7 +80,7 @@ class SeatCardPart(QWidget):
         ]
         self.count_field.set_choices(choices, kept_choice("seat_cards"))
         self.offset_field = OffsetField(store)
-        hint = self.tr("Cut at the whole marks, fold at the dashed ones.")
+        hint = self.tr("Cut at the solid marks, fold at the dashed ones.")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_S)

@@ -46,6 +46,9 @@ def open_on_sheets(
     )
     preview.options_changed.connect(lambda options: keep_options(kind.value, options))
     preview.add_part(part)
+    if kind is PaperKind.ENVELOPE:
+        # Larger than the window is no use: what counts is how all of it stands on the envelope.
+        preview.pages_view.fit_page()
     part.changed.connect(chosen.read)
     part.changed.connect(preview.rebuild)
     preview.open()

@@ -7,7 +7,10 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from organiser.errors import InvalidInput
+from organiser.papers.label_sheets import PAGE_HEIGHT
+from organiser.papers.sheet_measures import MOST_COLUMNS, MOST_ROWS
 from organiser.services.papers.label_sheets import (
+    FURTHEST_OFFSET_MM,
     OffsetDraft,
     SheetDraft,
     change_sheets,
@@ -26,9 +29,6 @@ from organiser.ui.store import Store
 from organiser.wording import phrase
 
 Drafts = tuple[tuple[SheetDraft, ...], tuple[OffsetDraft, ...]]
-
-_MOST_COLUMNS, _MOST_ROWS = 20, 40
-_FURTHEST = 20.0
 
 
 class SheetsForm(FormDialog):
@@ -56,8 +56,9 @@ class SheetsForm(FormDialog):
         self.fields.add_section(self.tr("Own sheets"))
         self._explain(
             self.tr(
-                "Measures are on upright A4. Left and top are the edges before the first cell;"
-                " the opposite edges are as wide. Cells, gaps and edges must fill the page."
+                "Measures are for upright A4. Left and top are the margins before the first"
+                " cell; the opposite margins are the same. Cells, gaps and margins must fill"
+                " the page."
             ),
             name="sheets_hint",
         )
@@ -65,9 +66,9 @@ class SheetsForm(FormDialog):
         self.fields.add_section(self.tr("Printers"))
         self._explain(
             self.tr(
-                "Print the test sheet and hold it on a sheet of labels to the light. Enter how far"
-                " the printer has to print further right and further down; less than 0 is left"
-                " and up."
+                "Print the test sheet and hold it against a sheet of labels, up to the light."
+                " Enter how far the print has to move right and down; less than 0 is left and"
+                " up."
             ),
             name="offsets_hint",
         )
@@ -120,19 +121,23 @@ class SheetsForm(FormDialog):
         right, down = self.tr("right"), self.tr("down")
         return [
             ("printer", self.tr("Name of the printer"), TextField, 2, 0),
-            ("across_mm", self.tr("Further right"), _measure(right, least=-_FURTHEST), 1, 0),
-            ("down_mm", self.tr("Further down"), _measure(down, least=-_FURTHEST), 1, 0),
+            ("across_mm", self.tr("Further right"), _offset(right), 1, 0),
+            ("down_mm", self.tr("Further down"), _offset(down), 1, 0),
         ]
 
 
-def _measure(called: str, *, least: float = 0.0) -> Callable[[float], MillimetreField]:
-    most = -least if least else 297.0
-    return partial(MillimetreField, minimum=least, maximum=most, called=called)
+def _measure(called: str) -> Callable[[float], MillimetreField]:
+    return partial(MillimetreField, minimum=0.0, maximum=PAGE_HEIGHT, called=called)
+
+
+def _offset(called: str) -> Callable[[float], MillimetreField]:
+    most = float(FURTHEST_OFFSET_MM)
+    return partial(MillimetreField, minimum=-most, maximum=most, called=called)
 
 
 def _columns_field(unit: str, number: int) -> NumberField:
-    return NumberField(number, minimum=1, maximum=_MOST_COLUMNS, unit=unit)
+    return NumberField(number, minimum=1, maximum=MOST_COLUMNS, unit=unit)
 
 
 def _rows_field(unit: str, number: int) -> NumberField:
-    return NumberField(number, minimum=1, maximum=_MOST_ROWS, unit=unit)
+    return NumberField(number, minimum=1, maximum=MOST_ROWS, unit=unit)

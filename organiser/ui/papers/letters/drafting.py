@@ -1,6 +1,7 @@
 """What a letter says while it is written: drafts of the book give way to what was typed."""
 
 from dataclasses import dataclass, replace
+from typing import Any
 
 from organiser.papers.gate import Passed
 from organiser.papers.letter_material import LetterDraft, LetterMaterial
@@ -61,12 +62,7 @@ class LetterDrafting:
         if options.language != written.language:
             return self.begin(options)
         fresh = self._compose(self._choices(options, written))
-        before = self._drafted or fresh
-        typed = {
-            name: getattr(written, name)
-            for name in WRITTEN
-            if getattr(written, name) != getattr(before, name).strip()
-        }
+        typed = _written_words(written, self._drafted or fresh)
         self._drafted = fresh
         return self.write(replace(fresh, **typed, with_slip=written.with_slip))
 
@@ -75,6 +71,12 @@ class LetterDrafting:
         self.draft = written
         self._keep()
         return written
+
+    def is_written(self) -> bool:
+        """Tell whether something was written that the book would not draft."""
+        if self.draft is None or self._drafted is None:
+            return False
+        return bool(_written_words(self.draft, self._drafted))
 
     def passed(self) -> Passed[LetterMaterial]:
         """Return the letter as its reader may read it; raises `NotFound`."""
@@ -110,6 +112,12 @@ class LetterDrafting:
     def _keep(self) -> None:
         if self._words is None and self._drafted is not None and self.draft is not None:
             _kept[self._key(self.draft.language)] = self._drafted, self.draft
+
+
+def _written_words(written: LetterDraft, drafted: LetterDraft) -> dict[str, Any]:
+    """Return what differs from the draft, by field."""
+    words = {name: getattr(written, name).strip() for name in WRITTEN}
+    return {name: text for name, text in words.items() if text != getattr(drafted, name).strip()}
 
 
 #: Letters as they were left, with the drafts they began from; they go when the application ends.

@@ -11,10 +11,12 @@ from organiser.text.letter_forms import LETTER_PAIRS, LetterForm, forms_for
 from organiser.text.seasons import season_greetings
 from organiser.ui.buttons import menu_button
 from organiser.ui.form_fields import FieldColumn
-from organiser.ui.labels import text_label
+from organiser.ui.labels import plain_tip, text_label
 from organiser.ui.tokens import SPACE_M, SPACE_S
 
 _TEXT_ROWS, _PERSONAL_ROWS, _DETAIL_ROWS = 11, 2, 7
+#: With this word a Japanese letter points to the details under it.
+_POINTS_BELOW = "下記"
 #: What the organiser writes; the rest of a letter is chosen.
 WRITTEN = ("subject", "greeting", "text", "personal", "details", "number")
 
@@ -106,19 +108,17 @@ class LetterFields(QWidget):
                 said = self.tr("Answer by")
                 fields.add_date("reply_by", said, today=self._today, required=True)
         if self._invites:
-            fields.add_check("with_slip", self.tr("Slip to cut off and send back"))
+            fields.add_check("with_slip", self.tr("Reply slip to cut off and return"))
         fields.add_text("subject", self.tr("Subject"))
         fields.add_text("greeting", self.tr("Greeting of the season"))
         fields.column.addWidget(self.greetings_button)
         fields.add_lines("text", self.tr("Text"), rows=_TEXT_ROWS)
         fields.add_lines("personal", self.tr("A personal sentence"), rows=_PERSONAL_ROWS)
-        fields.field("personal").setPlaceholderText(self.tr("It stands before the last paragraph."))
+        fields.field("personal").setPlaceholderText(self.tr("It goes before the last paragraph."))
         fields.add_lines("details", self.tr("Numbered details"), rows=_DETAIL_ROWS)
-        fields.field("details").setPlaceholderText(
-            self.tr(
-                "One line each, as “Place: …”. A line that begins with a space goes on with it."
-            )
-        )
+        fields.field("details").setPlaceholderText(self.tr("One line each, as “Place: …”"))
+        going_on = self.tr("A line that begins with a space continues the one before.")
+        fields.field("details").setToolTip(plain_tip(going_on))
 
     def _forms(self, language: str) -> list[tuple[object, str]]:
         forms = forms_for(invites=self._invites)
@@ -152,9 +152,12 @@ class LetterFields(QWidget):
         draft = self.draft()
         said = f"{draft.subject}\n{draft.text}"
         left = " ".join(mark for mark in draft.gaps if mark in said)
-        told = self.tr("Not known yet: {gaps}. Write it in, or take the mark out.")
-        self.gaps_label.setText(told.format(gaps=left))
-        self.gaps_label.setVisible(bool(left))
+        told = self.tr("Not known yet: {gaps}. Fill it in, or remove the mark.")
+        notes = [told.format(gaps=left)] if left else []
+        if _POINTS_BELOW in draft.text and not draft.details.strip():
+            notes.append(self.tr("The text says 下記, but there are no numbered details."))
+        self.gaps_label.setText("\n".join(notes))
+        self.gaps_label.setVisible(bool(notes))
         problem = next(iter(self.fields.own_problems().values()), "")
         self.problem_label.setText(problem)
         self.problem_label.setVisible(bool(problem))

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from importlib import import_module
 
-from PySide6.QtCore import QCoreApplication, QObject, QSize, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from organiser.documents.paper import Paper
+from organiser.paper_making import builder
 from organiser.papers.catalogue import CATALOGUE
 from organiser.papers.gate import Passed
 from organiser.papers.letter_lines import letter_lines
@@ -15,6 +15,7 @@ from organiser.papers.letter_material import LetterMaterial
 from organiser.papers.options import PaperOptions, PaperSubject
 from organiser.services.papers.letters import LETTER_WORDINGS
 from organiser.services.papers.paper_texts import PaperTextKey
+from organiser.ui import ask
 from organiser.ui.buttons import button
 from organiser.ui.dialogs import open_dialog
 from organiser.ui.language import say
@@ -24,14 +25,11 @@ from organiser.ui.papers.letters.drafting import LetterDrafting, SaidWords
 from organiser.ui.papers.letters.letter_fields import LetterFields
 from organiser.ui.papers.open_paper import first_options
 from organiser.ui.papers.paper_preview import PaperPreview
-from organiser.ui.pieces import scrolled
 from organiser.ui.store import Store
 from organiser.vocabulary import PaperKind
 
 __all__ = ["SaidWords", "open_letter"]
 
-_SIZE = QSize(1400, 900)
-_FIELDS_WIDTH = 460
 #: The page follows when the fingers rest.
 _REST_MILLISECONDS = 350
 
@@ -58,7 +56,7 @@ def open_letter(
     drafting = LetterDrafting(store, kind, subject, words=words)
     fields = LetterFields(invites=kind is PaperKind.INVITATION_LETTER, today=store.today())
     fields.show_draft(drafting.begin(options))
-    latest = _Latest(drafting.passed())
+    latest = _Latest(kind, drafting.passed())
     preview = PaperPreview(
         parent,
         say(CATALOGUE[kind].label),
@@ -67,7 +65,7 @@ def open_letter(
         choices=choices_of(kind),
         passed=latest.passed,
     )
-    _add_editor(preview, fields)
+    preview.add_editor(fields, QCoreApplication.translate("Letters", "The letter"))
     desk = _LetterDesk(store, kind, preview, fields, drafting, latest)
     if on_keep is not None:
         desk.add_keeping(on_keep)
@@ -80,13 +78,12 @@ def open_letter(
 class _Latest:
     """The letter as it was last written; the value itself is frozen."""
 
+    kind: PaperKind
     passed: Passed[LetterMaterial]
 
     def build(self, options: PaperOptions) -> Paper:
         """Draw the letter; this may run on any thread."""
-        # Heavy, and needed by nobody who prints nothing.
-        made: Paper = import_module("organiser.documents.letter").build(self.passed, options)
-        return made
+        return builder(self.kind, self.passed)(options)
 
 
 class _LetterDesk(QObject):
@@ -152,8 +149,20 @@ class _LetterDesk(QObject):
         self._latest.passed = self._drafting.passed()
 
     def _draft_anew(self) -> None:
+        self._drafting.write(self._fields.draft())
+        if self._drafting.is_written() and not self._may_drop():
+            return
         self._fields.show_draft(self._drafting.begin_anew(self._preview.options()))
         self._rebuild()
+
+    def _may_drop(self) -> bool:
+        return ask.confirm(
+            self._preview,
+            self.tr("Draft the letter anew?"),
+            self.tr("What you wrote in this letter will be lost."),
+            action_label=self.tr("Draft anew"),
+            dangerous=True,
+        )
 
     def _edit_wording(self) -> None:
         key = PaperTextKey(
@@ -174,13 +183,3 @@ class _LetterDesk(QObject):
     def _rebuild(self) -> None:
         self._latest.passed = self._drafting.passed()
         self._preview.rebuild()
-
-
-def _add_editor(preview: PaperPreview, fields: LetterFields) -> None:
-    """Put the fields beside the pages, and make room for both."""
-    area = scrolled(fields, name="letter_area")
-    area.setFixedWidth(_FIELDS_WIDTH)
-    area.setAccessibleName(QCoreApplication.translate("Letters", "The letter"))
-    preview.add_editor(area)
-    room = preview.screen().availableGeometry().size()
-    preview.resize(_SIZE.boundedTo(QSize(room.width() - 16, room.height() - 48)))

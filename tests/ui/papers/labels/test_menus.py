@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 from organiser.papers.options import PaperSubject
 from organiser.ui.circles import more_menu as circle_entries
 from organiser.ui.circles.more_menu import circle_menu
-from organiser.ui.people import more_menu as person_entries
+from organiser.ui.people import paper_entries as person_entries
 from organiser.ui.people.more_menu import person_menu
 from organiser.ui.people.room import PeopleRoom
 from organiser.ui.store import Store

@@ -1,8 +1,11 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from organiser.papers.address_material import Addressee, AddressMaterial, PostalAddress
 from organiser.papers.label_sheets import BADGE_SHEET, PRESETS
 from organiser.papers.options import PaperSubject
 from organiser.ui.papers.labels.address_parts import EnvelopePart, LabelPart
@@ -105,6 +108,28 @@ def test_an_envelope_is_made_as_it_is_chosen_and_remembered(
     again = opening(PaperKind.ENVELOPE, subject).findChild(EnvelopePart)
     assert again is not None
     assert again.choice().writing.value == "across"
+
+
+def test_an_address_abroad_leaves_no_choice_of_writing(qtbot: QtBot, store: Store) -> None:
+    abroad = PostalAddress(country="Indonesia", municipality="Bandung", rest="Jl. Merdeka 12")
+    here = replace(abroad, country="")
+    for address, is_free in ((abroad, False), (here, True)):
+        material = AddressMaterial(addressees=(Addressee(person_id=1, work=address),))
+        part = EnvelopePart(store, material)
+        qtbot.addWidget(part)
+        assert part.writing_field.isEnabled() is is_free
+        assert part.kanji_field.isEnabled() is is_free
+
+
+def test_the_whole_of_an_envelope_is_seen_at_once(
+    qtbot: QtBot, opening: Opener, prepared: Prepared
+) -> None:
+    preview = opening(PaperKind.ENVELOPE, PaperSubject(person_id=prepared.person_id))
+    preview.resize(1024, 640)
+    qtbot.waitUntil(lambda: preview.pages_view.zoom_percent() < 70)
+    assert preview.pages_view.verticalScrollBar().maximum() == 0
+    preview.page_bar.fit_button.click()
+    qtbot.waitUntil(lambda: preview.pages_view.zoom_percent() > 100)
 
 
 def test_seat_cards_come_in_two_sizes(qtbot: QtBot, opening: Opener, prepared: Prepared) -> None:

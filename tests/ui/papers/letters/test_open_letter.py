@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtGui import QAction
 
 from organiser.text.letter_forms import LetterForm
+from organiser.ui import ask
 from organiser.ui.papers.letters.open_letter import SaidWords
 from organiser.ui.papers.paper_preview import PaperPreview
 from organiser.vocabulary import PaperKind
@@ -70,7 +71,10 @@ def test_what_is_not_known_is_said_until_it_is_written(desk: Desk) -> None:
     assert not preview.findChild(object, "letter_gaps").isVisible()
 
 
-def test_a_letter_left_is_there_again_until_drafted_anew(desk: Desk) -> None:
+def test_a_letter_left_is_there_again_until_drafted_anew(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ask, "confirm", lambda *_words, **_more: True)
     preview = desk.open()
     field(preview, "text").set_value("Do come.")
     preview.reject()
@@ -80,6 +84,38 @@ def test_a_letter_left_is_there_again_until_drafted_anew(desk: Desk) -> None:
     press(desk.qtbot, again, "anew_button")
     desk.wait_for(again, "I have the pleasure")
     assert field(again, "text").value().startswith("I have the pleasure")
+
+
+def test_what_was_written_is_only_dropped_when_told_so(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(ask, "confirm", lambda _parent, title, *_said, **_more: asked.append(title))
+    preview = desk.open()
+    press(desk.qtbot, preview, "anew_button")
+    assert not asked
+    field(preview, "personal").set_value("See you soon.")
+    press(desk.qtbot, preview, "anew_button")
+    assert asked
+    assert field(preview, "personal").value() == "See you soon."
+
+
+def test_a_text_that_points_to_missing_details_is_told(desk: Desk) -> None:
+    preview = in_japanese(desk)
+    field(preview, "details").set_value("")
+    assert "下記" in find(preview, "letter_gaps").text()
+    field(preview, "details").set_value("会場：姫路")
+    assert not preview.findChild(object, "letter_gaps").isVisible()
+
+
+@pytest.mark.parametrize("size", [(900, 640), (1024, 640), (1240, 820), (1400, 900)])
+def test_the_page_can_be_read_in_every_window(desk: Desk, size: tuple[int, int]) -> None:
+    preview = desk.open()
+    preview.resize(*size)
+    body = find(preview, "preview_body")
+    desk.qtbot.waitUntil(lambda: preview.pages_view.zoom_percent() >= 55)
+    assert body.has_panel_beside() == (size[0] > 1200)
+    assert preview.option_fields.isVisible()
 
 
 def test_words_become_the_letter_and_come_back(desk: Desk) -> None:
