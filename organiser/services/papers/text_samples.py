@@ -6,20 +6,14 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from organiser.models import Person, Programme, Tour
+from organiser.models import Tour
 from organiser.papers.letter_lines import letter_lines
-from organiser.papers.options import PaperSubject
 from organiser.papers.own_words import LETTERS, own_words, sender_values, split_subject
 from organiser.papers.people import OwnText
 from organiser.services.inviting.word_fields import build_values, gap_marks
 from organiser.services.inviting.word_values import Facts, Manner
-from organiser.services.papers.letters import (
-    LETTER_WORDINGS,
-    LetterChoices,
-    get_letter,
-    get_letter_draft,
-)
 from organiser.services.papers.naming import get_sender
+from organiser.services.papers.page_samples import get_letter_sample
 from organiser.services.papers.paper_texts import PaperTextKey
 from organiser.services.settings import get_settings
 from organiser.services.tours.itineraries import get_itinerary
@@ -34,16 +28,11 @@ def show_text(session: Session, key: PaperTextKey, text: str, *, today: date) ->
     """Return a text not kept yet as it would read; raises `InvalidInput` for its mistakes."""
     if key.wording not in LETTERS:
         return _note(session, key, text)
-    person_id = session.scalar(select(Person.id).order_by(Person.id).limit(1))
-    if person_id is None:
+    sample = get_letter_sample(session, key, text, today=today)
+    if sample is None:
         return _example(key, text, today)
-    kind = next(kind for kind, wording in LETTER_WORDINGS.items() if wording is key.wording)
-    programme_id = session.scalar(select(Programme.id).order_by(Programme.id).limit(1))
-    subject = PaperSubject(person_id=person_id, programme_id=programme_id)
+    _kind, passed = sample
     era_dates = get_settings(session).era_dates
-    choices = LetterChoices(language=key.language, era_dates=era_dates, wording=text)
-    draft = get_letter_draft(session, kind, subject, choices, today=today)
-    passed = get_letter(session, kind, subject, draft, today=today)
     return letter_lines(passed.value, language=key.language, era_dates=era_dates).as_text()
 
 

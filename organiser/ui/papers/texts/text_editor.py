@@ -35,7 +35,7 @@ class TextEditor(QWidget):
         self.text = LinesField(rows=0)
         self.text.setObjectName("paper_text_edit")
         self.text.setAccessibleName(self.tr("Text"))
-        self.text.setPlaceholderText(self.tr("Nothing stands there. Write what should."))
+        self.text.setPlaceholderText(self.tr("Nothing is printed here. Write what should be."))
         self.mistakes_label = text_label("", "problem", wrap=True, name="paper_text_mistakes")
         self.mistakes_label.hide()
         self._lay_out()
@@ -84,7 +84,11 @@ class TextEditor(QWidget):
         ]
         written = self.text.toPlainText()
         in_text = [say(mistake.message) for mistake in find_text_mistakes(self._key, written)]
-        return in_subject + in_text
+        # Each may be short enough, and both together too long.
+        in_both = [
+            say(mistake.message) for mistake in find_text_mistakes(self._key, self.written())
+        ]
+        return in_subject + in_text or in_both
 
     def _on_changed(self) -> None:
         mistakes = self._mistakes()[:_MISTAKES_SHOWN]

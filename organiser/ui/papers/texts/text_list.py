@@ -13,7 +13,7 @@ from organiser.ui.tables import Column, RowsModel
 from organiser.ui.tokens import SPACE_M
 from organiser.vocabulary import label
 
-_OWN_WIDTH = 96
+_OWN_WIDTH = 88
 
 
 class TextList(QWidget):

@@ -21,10 +21,11 @@ from organiser.ui.store import Store
 from organiser.ui.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 from organiser.vocabulary import PaperWording
 
-_SIZE = (1180, 740)
+_SIZE = (1280, 800)
 _MARGIN = 40
-_LIST_WIDTH = 300
-_SAMPLE_LEAST = 280
+_LIST_WIDTH = 264
+_SAMPLE_LEAST = 200
+_EDITOR_LEAST = 260
 
 
 class PaperTextsDialog(QDialog):
@@ -57,6 +58,7 @@ class PaperTextsDialog(QDialog):
         self.list = TextList()
         self.list.setFixedWidth(_LIST_WIDTH)
         self.editor = TextEditor()
+        self.editor.setMinimumWidth(_EDITOR_LEAST)
         self.sample = SamplePane(store)
         self.sample.setMinimumWidth(_SAMPLE_LEAST)
         self.back_button = button(
@@ -74,28 +76,30 @@ class PaperTextsDialog(QDialog):
     def reload(self) -> None:
         """Show the texts as they are kept; what is being written stays."""
         self.list.show_lines(self._store.read(paper_texts.list_paper_texts), self._key)
-        kept = self._store.read(paper_texts.get_paper_text, self._key)
-        self.back_button.setEnabled(kept.is_own)
         if not self.editor.is_changed():
-            self.editor.show_text(self._key, kept.text)
+            self._show()
 
     def keep(self) -> None:
         """Keep the text as it is written."""
         if self.save_button.isEnabled():
-            key, text = self._key, self.editor.written()
-            self.editor.show_text(key, text)
-            actions.keep_text(self._store, key, text)
+            actions.keep_text(self._store, self._key, self.editor.written())
+            self._show()
 
     def go_back(self) -> None:
         """Go back to the text that comes with the application."""
         if self.back_button.isEnabled():
-            self.editor.show_text(self._key, self.editor.written())
             actions.remove_text(self._store, self._key)
+            self._show()
 
     @override
     def reject(self) -> None:
         if self._may_leave():
             super().reject()
+
+    def _show(self) -> None:
+        kept = self._store.read(paper_texts.get_paper_text, self._key)
+        self.back_button.setEnabled(kept.is_own)
+        self.editor.show_text(self._key, kept.text)
 
     def _may_leave(self) -> bool:
         return not self.editor.is_changed() or ask.confirm(
@@ -111,9 +115,8 @@ class PaperTextsDialog(QDialog):
             return
         if self._may_leave():
             self._key = key
-            kept = self._store.read(paper_texts.get_paper_text, key)
-            self.editor.show_text(key, kept.text)
-        self.reload()
+            self._show()
+        self.list.show_lines(self._store.read(paper_texts.list_paper_texts), self._key)
 
     def _on_edited(self) -> None:
         problem = self.editor.problem()
@@ -132,14 +135,15 @@ class PaperTextsDialog(QDialog):
         self.close_button.clicked.connect(self.reject)
         self.save_button.clicked.connect(self.keep)
         self._store.changed.connect(self._on_changed)
+        self.finished.connect(self.sample.let_go)
         QShortcut(QKeySequence("Ctrl+Return"), self, self.keep)
         QShortcut(QKeySequence.StandardKey.Undo, self.list, self._store.undo)
 
     def _lay_out(self) -> None:
         hint = text_label(
             self.tr(
-                "These stand on your papers. Your own text counts before the shipped one; an empty"
-                " one leaves its place free."
+                "These texts are printed on your papers. Your own text counts before the"
+                " shipped one; an empty text prints nothing."
             ),
             "muted",
             wrap=True,
@@ -154,8 +158,8 @@ class PaperTextsDialog(QDialog):
         panes.setContentsMargins(SPACE_XL, 0, SPACE_XL, SPACE_M)
         panes.setSpacing(SPACE_L)
         panes.addWidget(self.list)
-        panes.addWidget(self.editor, 5)
-        panes.addWidget(self.sample, 4)
+        panes.addWidget(self.editor, 4)
+        panes.addWidget(self.sample, 5)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

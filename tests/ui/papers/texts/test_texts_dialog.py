@@ -122,7 +122,7 @@ def test_a_note_has_no_subject_and_its_own_fields(qtbot: QtBot, dialog: PaperTex
     assert dialog.editor.subject.isHidden()
     qtbot.waitUntil(lambda: "please tell 本田" in shown(dialog))
     dialog.editor.text.set_value("")
-    qtbot.waitUntil(lambda: shown(dialog) == "Nothing stands there.")
+    qtbot.waitUntil(lambda: shown(dialog) == "Nothing is printed here.")
     press(qtbot, dialog, "field_people")
     assert dialog.editor.text.value() == "{{ people }}"
 
