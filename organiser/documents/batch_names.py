@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from organiser.documents.paper import safe_file_name
-from organiser.services.papers.subjects import Whole
+from organiser.papers.options import Whole
 from organiser.wording import Phrase, phrase
 
 

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from organiser.documents.batch_names import already_there, file_names
-from organiser.services.papers.subjects import Whole
+from organiser.papers.options import Whole
 from organiser.wording import phrase
 
 LABEL = phrase("Itinerary")

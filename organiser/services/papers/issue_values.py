@@ -62,7 +62,7 @@ class IssueRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChangedSince:
-    """What a paper says differently since it was given out last."""
+    """What a paper says differently since the revision before."""
 
     revision: int
     issued_on: date

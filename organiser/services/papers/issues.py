@@ -11,12 +11,12 @@ from sqlalchemy.orm import Session
 
 from organiser.errors import InvalidInput
 from organiser.models import PaperHolder, PaperIssue, Person
-from organiser.papers.changes import compare
+from organiser.papers.changes import Lines, compare
 from organiser.papers.gate import Passed
-from organiser.papers.lines_of import LINE_MODULES, lines_in_all_languages, paper_lines
+from organiser.papers.lines_of import lines_in_all_languages
 from organiser.papers.options import PaperSubject
 from organiser.services.checking import check_filled, check_line, check_not_future
-from organiser.services.papers.current_lines import lines_of_issue
+from organiser.services.papers.current_lines import TourNow, lines_of_issue
 from organiser.services.papers.given_entries import given_kind, leave_given
 from organiser.services.papers.issue_subjects import about_of, paper_words
 from organiser.services.papers.issue_values import (
@@ -34,7 +34,6 @@ from organiser.vocabulary import PaperKind
 from organiser.wording import phrase
 
 __all__ = [
-    "changed_since",
     "check_issue",
     "get_marks",
     "holders_of",
@@ -45,14 +44,21 @@ __all__ = [
 
 
 def issue_paper(
-    session: Session, kind: PaperKind, subject: PaperSubject, draft: IssueDraft, *, today: date
+    session: Session,
+    kind: PaperKind,
+    subject: PaperSubject,
+    draft: IssueDraft,
+    *,
+    today: date,
+    now: TourNow | None = None,
 ) -> int:
     """Keep that a paper was given out, with an entry on each timeline; return the issue's id.
 
-    Raises `InvalidInput` with the field, or `NotFound`.
+    `now` is the tour as it is, where that is known already. Raises `InvalidInput` with the field,
+    or `NotFound`.
     """
     check_issue(draft, today=today)
-    revision = next_revision(session, kind, subject, draft.lines)
+    revision = next_revision(session, kind, subject, draft.lines, now=now)
     issue = keep_issue(
         session, kind, subject, draft.lines, revision=revision, issued_on=draft.given_on
     )
@@ -97,42 +103,38 @@ def holders_of(session: Session, issue_id: int) -> tuple[HolderRow, ...]:
     return _holders(session, (issue_id,))[issue_id]
 
 
-def changed_since(
+def get_marks(
     session: Session,
     kind: PaperKind,
     subject: PaperSubject,
     passed: Passed[Any],
-    language: str,
-) -> ChangedSince | None:
-    """Return what a paper says differently since it was given out last, nothing if it never was."""
-    last = find_last(session, kind, subject) if kind in LINE_MODULES else None
-    if last is None:
-        return None
-    now = paper_lines(kind, passed.value, language)
-    return ChangedSince(
-        revision=last.revision,
-        issued_on=last.issued_on,
-        changes=compare(lines_of_issue(last, language), now),
-    )
-
-
-def get_marks(
-    session: Session, kind: PaperKind, subject: PaperSubject, passed: Passed[Any]
+    *,
+    now: TourNow | None = None,
 ) -> Marks:
-    """Return a paper that has revisions as it would go out now; raises `NotFound`."""
+    """Return a paper that has revisions as it would go out now; raises `NotFound`.
+
+    `now` is the tour as it is, where that is known already.
+    """
     lines = lines_in_all_languages(kind, passed.value)
-    revision = next_revision(session, kind, subject, lines)
+    revision = next_revision(session, kind, subject, lines, now=now)
     if subject.tour_id is not None:
         itinerary = replace(passed.value.itinerary, revision=revision)
         passed = replace(passed, value=replace(passed.value, itinerary=itinerary))
+    # Whoever gets a revision later is told the same as those who got it first.
+    before = find_last(session, kind, subject, before=revision) or find_last(session, kind, subject)
     since = {
-        language: changed_since(session, kind, subject, passed, language) for language in lines
+        language: _changed_since(before, language, now)
+        for language, now in lines.items()
+        if before is not None
     }
-    return Marks(
-        revision=revision,
-        passed=passed,
-        lines=lines,
-        since={language: found for language, found in since.items() if found is not None},
+    return Marks(revision=revision, passed=passed, lines=lines, since=since)
+
+
+def _changed_since(before: PaperIssue, language: str, now: Lines) -> ChangedSince:
+    return ChangedSince(
+        revision=before.revision,
+        issued_on=before.issued_on,
+        changes=compare(lines_of_issue(before, language), now),
     )
 
 

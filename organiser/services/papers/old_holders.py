@@ -1,4 +1,4 @@
-"""Who holds a paper of a tour that says something else by now."""
+"""What people hold of the papers of a tour, to be compared with the tour as it is."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -8,24 +8,12 @@ from sqlalchemy.orm import Session
 
 from organiser.models import PaperHolder, PaperIssue, TourDay
 from organiser.papers.changes import Lines
-from organiser.papers.held_papers import Held, HeldPapers, HolderOfOld, find_old
+from organiser.papers.held_papers import Held, HeldPapers
 from organiser.papers.lines_of import same_lines
 from organiser.services.papers.contacts import list_contacts
 from organiser.services.papers.current_lines import lines_by_language, subject_of
 from organiser.services.papers.naming import list_paper_names
 from organiser.services.papers.tour_materials import gather_tour
-
-
-def who_holds_old(
-    session: Session, tour_id: int, *, today: date, language: str
-) -> tuple[HolderOfOld, ...]:
-    """Return who holds an older paper of a tour, with what changed for them and how to reach them.
-
-    Nobody once the tour is over.
-    """
-    if not is_any_held(session, tour_id, today=today):
-        return ()
-    return find_old(gather_held(session, tour_id), language)
 
 
 def is_any_held(session: Session, tour_id: int, *, today: date) -> bool:

@@ -7,22 +7,22 @@ it would say something else.
 from collections.abc import Mapping
 from datetime import date
 
-from sqlalchemy import or_, select
+from sqlalchemy import ColumnElement, and_, or_, select
 from sqlalchemy.orm import Session
 
 from organiser.models import PaperIssue
 from organiser.papers.changes import Lines
 from organiser.papers.lines_of import same_lines
 from organiser.papers.options import PaperSubject
-from organiser.services.papers.current_lines import TourNow, lines_by_language, same
+from organiser.services.papers.current_lines import TourNow, lines_by_language, same, tour_now
 from organiser.services.papers.issue_subjects import subject_name
 from organiser.services.tours.tour_rows import load_tour
 from organiser.vocabulary import PaperKind
 
 
-def find_last(session: Session, kind: PaperKind, subject: PaperSubject) -> PaperIssue | None:
-    """Return the row of what was given out last of a paper, or of one that says the same."""
-    query = select(PaperIssue).where(
+def of_paper(kind: PaperKind, subject: PaperSubject) -> ColumnElement[bool]:
+    """Return the condition that an issue is of a paper, or of one that says the same."""
+    return and_(
         PaperIssue.kind.in_(same_lines(kind)),
         PaperIssue.tour_id.is_not_distinct_from(subject.tour_id),
         PaperIssue.session_id.is_not_distinct_from(subject.session_id),
@@ -30,6 +30,18 @@ def find_last(session: Session, kind: PaperKind, subject: PaperSubject) -> Paper
         PaperIssue.person_id.is_not_distinct_from(subject.person_id),
         PaperIssue.vehicle_id.is_not_distinct_from(subject.vehicle_id),
     )
+
+
+def find_last(
+    session: Session, kind: PaperKind, subject: PaperSubject, *, before: int | None = None
+) -> PaperIssue | None:
+    """Return the row of what was given out last of a paper, or of one that says the same.
+
+    With a number `before`, only earlier revisions count.
+    """
+    query = select(PaperIssue).where(of_paper(kind, subject))
+    if before is not None:
+        query = query.where(PaperIssue.revision < before)
     newest = query.order_by(PaperIssue.revision.desc(), PaperIssue.id.desc()).limit(1)
     return session.scalars(newest).one_or_none()
 
@@ -39,8 +51,13 @@ def next_revision(
     kind: PaperKind,
     subject: PaperSubject,
     lines: Mapping[str, Lines],
+    *,
+    now: TourNow | None = None,
 ) -> int:
-    """Return the number a paper with these lines would go out under; raises `NotFound`."""
+    """Return the number a paper with these lines would go out under; raises `NotFound`.
+
+    `now` is the tour as it is, where that is known already.
+    """
     last = find_last(session, kind, subject)
     if subject.tour_id is None:
         if last is None:
@@ -52,7 +69,7 @@ def next_revision(
     if last is not None and last.revision >= revision:
         return revision + 1
     shown = _shown_as(session, subject.tour_id, revision)
-    now = TourNow(session, subject.tour_id)
+    now = now or tour_now(session, subject.tour_id)
     return revision + (shown is not None and not now.is_as_issued(shown))
 
 

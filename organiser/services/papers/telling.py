@@ -1,7 +1,8 @@
 """Noting that somebody learned of what changed on a paper they hold."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
+from functools import cache, partial
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -17,6 +18,7 @@ from organiser.services.papers.current_lines import (
     lines_by_language,
     same,
     subject_of,
+    tour_now,
 )
 from organiser.services.papers.given_entries import given_kind, leave_given, told_kind
 from organiser.services.papers.issue_subjects import about_of, paper_words
@@ -35,7 +37,8 @@ def note_told(session: Session, old: HolderOfOld, draft: ToldDraft, *, today: da
         draft.told_on, today=today, field="told_on", name=phrase("The day they were told")
     )
     holders = _load(session, old.holder_ids)
-    issues = [_newest_of(session, holder, draft) for holder in holders]
+    now_of = cache(partial(tour_now, session))
+    issues = [_newest_of(session, holder, draft, now_of) for holder in holders]
     entry_id = None
     if old.person_id is not None:
         entry_id = leave_given(
@@ -68,16 +71,18 @@ def _load(session: Session, holder_ids: Sequence[int]) -> list[PaperHolder]:
     return found
 
 
-def _newest_of(session: Session, holder: PaperHolder, draft: ToldDraft) -> PaperIssue:
+def _newest_of(
+    session: Session, holder: PaperHolder, draft: ToldDraft, now_of: Callable[[int], TourNow]
+) -> PaperIssue:
     """Return the issue that says what a held paper would say now, a new one where there is none."""
     held = session.get_one(PaperIssue, holder.issue_id)
     assert held.tour_id is not None
-    now, subject = TourNow(session, held.tour_id), subject_of(held)
+    now, subject = now_of(held.tour_id), subject_of(held)
     lines = now.lines(held.kind, subject)
     last = find_last(session, held.kind, subject)
     if lines and last is not None and same(lines_by_language(last), lines):
         return last
-    revision = next_revision(session, held.kind, subject, lines)
+    revision = next_revision(session, held.kind, subject, lines, now=now)
     issue = keep_issue(
         session, held.kind, subject, lines, revision=revision, issued_on=draft.told_on
     )

@@ -19,7 +19,7 @@ class PapersCard(Card):
         """Show these tours; `show_papers` is given a tour."""
         count = sum(len(tour.names) for tour in tours)
         subtitle = self.tr("%n to tell", "", count)
-        super().__init__(self.tr("Papers that are no longer right"), subtitle, name="papers_card")
+        super().__init__(self.tr("Papers that are out of date"), subtitle, name="papers_card")
         let_lines_stand_out(self)
         self._show_papers = show_papers
         self._today = today

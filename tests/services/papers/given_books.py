@@ -1,14 +1,17 @@
-"""A tour of a group with a host, whose papers are given out."""
+"""A tour of a group with a host, whose papers are given out, and who holds older ones."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from sqlalchemy.orm import Session
 
 from organiser.models import HostVisit, Stop
+from organiser.papers.held_papers import HolderOfOld, find_old
 from organiser.papers.lines_of import lines_in_all_languages
 from organiser.papers.options import PaperSubject
 from organiser.services.papers.issue_values import HolderDraft, IssueDraft
 from organiser.services.papers.issues import issue_paper
+from organiser.services.papers.old_holders import gather_held, is_any_held
 from organiser.services.papers.passing import get_passed
 from organiser.vocabulary import Channel, ContactKind, PaperKind, Sensitivity, Stage
 from tests.factories import TODAY, add, make_contact_point, make_person
@@ -77,3 +80,12 @@ def give(session: Session, kind: PaperKind, subject: PaperSubject, *people: int 
     """Give out a paper as it is now and return the id of the issue."""
     draft = draft_of(session, kind, subject, *people)
     return issue_paper(session, kind, subject, draft, today=TODAY)
+
+
+def who_holds_old(
+    session: Session, tour_id: int, *, today: date = TODAY
+) -> tuple[HolderOfOld, ...]:
+    """Return who holds an older paper of a tour, as its side shows it in Japanese."""
+    if not is_any_held(session, tour_id, today=today):
+        return ()
+    return find_old(gather_held(session, tour_id), "ja")

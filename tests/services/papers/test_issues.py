@@ -162,12 +162,26 @@ def test_what_changed_since_is_marked_in_either_language(session: Session, given
         assert options.changed_since == 1
 
 
+def test_a_revision_is_marked_alike_whoever_gets_it_later(session: Session, given: Given) -> None:
+    first, second, third = given.group.people[:3]
+    give(session, ITINERARY, given.tour, first, second, third)
+    move(session, given.group.visit, 640)
+    marked = []
+    for person_id in (first, second, third):
+        passed = get_passed(session, ITINERARY, given.tour, today=TODAY)
+        marks = issues.get_marks(session, ITINERARY, given.tour, passed)
+        marked.append((marks.revision, marks.since["ja"].revision, marks.since["ja"].keys))
+        give(session, ITINERARY, given.tour, person_id)
+    assert marked[0][2]
+    assert marked == [(2, 1, marked[0][2])] * 3
+
+
 def test_the_first_paper_has_no_marks(session: Session, given: Given) -> None:
     passed = get_passed(session, ITINERARY, given.tour, today=TODAY)
     marks = issues.get_marks(session, ITINERARY, given.tour, passed)
     options = PaperOptions(language="ja", printed_on=TODAY)
     assert marks.marked(options) == options
-    assert issues.changed_since(session, ITINERARY, given.tour, passed, "ja") is None
+    assert not marks.since
 
 
 def test_an_erased_person_takes_their_papers_along(session: Session, given: Given) -> None:

@@ -13,13 +13,12 @@ from organiser.models import Interaction, PaperHolder, Vehicle
 from organiser.papers.held_papers import HolderOfOld
 from organiser.papers.options import PaperSubject
 from organiser.services.papers.issue_values import ToldDraft
-from organiser.services.papers.old_holders import who_holds_old
 from organiser.services.papers.telling import note_told
 from organiser.services.removing import remove_stop
 from organiser.services.tours.attendances import set_taking_part
 from organiser.vocabulary import Channel, InteractionKind, PaperKind, Stage
 from tests.factories import TODAY, make_invitation, make_person
-from tests.services.papers.given_books import Given, give, make_given, move
+from tests.services.papers.given_books import Given, give, make_given, move, who_holds_old
 
 ITINERARY, HOST, PERSONAL = PaperKind.ITINERARY, PaperKind.HOST_SHEET, PaperKind.PERSONAL_PAGE
 
@@ -30,7 +29,7 @@ def handed(session: Session) -> Given:
 
 
 def old(session: Session, handed: Given) -> tuple[HolderOfOld, ...]:
-    return who_holds_old(session, handed.group.tour_id, today=TODAY, language="ja")
+    return who_holds_old(session, handed.group.tour_id)
 
 
 def names(session: Session, handed: Given) -> list[str]:
@@ -107,7 +106,7 @@ def test_nobody_is_told_once_the_tour_is_over(session: Session, handed: Given) -
     give(session, ITINERARY, handed.tour, handed.host)
     move(session, handed.group.visit, 640)
     later = TODAY + timedelta(days=60)
-    assert who_holds_old(session, handed.group.tour_id, today=later, language="ja") == ()
+    assert who_holds_old(session, handed.group.tour_id, today=later) == ()
 
 
 @pytest.mark.parametrize(

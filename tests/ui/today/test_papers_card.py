@@ -9,9 +9,11 @@ from pytestqt.qtbot import QtBot
 
 from organiser.book.book import Book
 from organiser.book.glance import Glance
-from organiser.services.papers.tours_to_tell import list_tours_to_tell
+from organiser.services.papers.old_holders import gather_held
+from organiser.services.papers.tours_to_tell import find_to_tell, list_given_out
 from organiser.ui.store import Store
 from organiser.ui.today.lines import OpenLine
+from organiser.ui.today.papers_card import PapersCard
 from organiser.ui.today.room import TodayRoom
 from organiser.vocabulary import PaperKind
 from tests.conftest import TODAY
@@ -34,14 +36,16 @@ def given(store: Store) -> Given:
 
 
 def names(store: Store, today: date) -> list[tuple[str, ...]]:
-    return [one.names for one in store.read(list_tours_to_tell, today=today, language="ja")]
+    tours = store.read(list_given_out, today=today)
+    held = [(tour, store.read(gather_held, tour.tour_id)) for tour in tours]
+    return [one.names for one in find_to_tell(held, "ja")]
 
 
 def test_the_line_of_a_tour_opens_its_papers(qtbot: QtBot, store: Store, given: Given) -> None:
     store.do(PREPARE, move, given.group.visit, 640)
     room = TodayRoom(store)
     qtbot.addWidget(room)
-    room.show()
+    qtbot.waitUntil(lambda: room.findChild(QLabel, "old_papers_names") is not None)
     label = room.findChild(QLabel, "old_papers_names")
     assert label is not None
     assert label.text().endswith("青木 一郎, 伊藤 一郎")
@@ -62,3 +66,28 @@ def test_papers_that_are_right_are_not_mentioned(store: Store, given: Given) -> 
 def test_only_tours_of_the_next_days_count(store: Store, given: Given, day: date) -> None:
     store.do(PREPARE, move, given.group.visit, 640)
     assert names(store, day) == []
+
+
+def test_the_card_goes_once_the_papers_are_right_again(
+    qtbot: QtBot, store: Store, given: Given
+) -> None:
+    store.do(PREPARE, move, given.group.visit, 640)
+    room = TodayRoom(store)
+    qtbot.addWidget(room)
+    room.show()
+    qtbot.waitUntil(lambda: room.findChild(PapersCard) is not None)
+    store.do(PREPARE, move, given.group.visit, 600)
+    qtbot.waitUntil(lambda: room.findChild(PapersCard) is None)
+
+
+def test_the_day_is_shown_before_papers_are_compared(
+    qtbot: QtBot, store: Store, given: Given
+) -> None:
+    store.do(PREPARE, move, given.group.visit, 640)
+    seen: list[object] = []
+    room = TodayRoom(store)
+    qtbot.addWidget(room)
+    assert room.findChild(PapersCard) is None
+    room._papers.found.connect(seen.append)
+    qtbot.waitUntil(lambda: bool(seen))
+    assert room.findChild(PapersCard) is not None

@@ -21,6 +21,7 @@ from organiser.ui.papers.batch import laying_out
 from organiser.ui.papers.batch.batch_run import BatchRun, Outcome, Piece
 from organiser.ui.papers.batch.subject_list import SubjectList
 from organiser.ui.papers.choices import choices_of
+from organiser.ui.papers.issuing.give_each_form import GiveEachForm
 from organiser.ui.papers.kept_options import keep_options
 from organiser.ui.papers.labels.last_envelope import last_choice
 from organiser.ui.papers.open_paper import first_options, open_paper
@@ -64,6 +65,7 @@ class BatchDialog(QDialog):
         self._run: BatchRun | None = None
         self._running: tuple[int, ...] = ()
         self._files: tuple[str, ...] = ()
+        self._written: list[int] = []
         self._done = self._failed = 0
         self.setWindowTitle(self.tr("{paper}: one file for each").format(paper=say(self._label)))
         self._make_widgets()
@@ -97,6 +99,7 @@ class BatchDialog(QDialog):
             return
         self._running, self._files = places, names
         self._done = self._failed = 0
+        self._written = []
         self.subject_list.say_nothing()
         files = [self._folder / names[place] for place in places]
         self._run = BatchRun(
@@ -138,6 +141,10 @@ class BatchDialog(QDialog):
             self.tr("Open the folder"), name="open_folder_button", icon_name="external-link"
         )
         self.open_button.hide()
+        self.give_button = button(
+            self.tr("Note as given out…"), name="give_each_button", icon_name="handshake"
+        )
+        self.give_button.hide()
         self.preview_button = button(self.tr("Preview…"), name="preview_button", icon_name="eye")
         self.cancel_button = button(self.tr("Close"), name="cancel_button")
         self.make_button = button(
@@ -154,6 +161,7 @@ class BatchDialog(QDialog):
         )
         self.folder_button.clicked.connect(self.choose_folder)
         self.open_button.clicked.connect(self._on_open_clicked)
+        self.give_button.clicked.connect(self._on_give_clicked)
         self.preview_button.clicked.connect(self._on_preview_clicked)
         self.cancel_button.clicked.connect(self.reject)
         self.make_button.clicked.connect(self.make_files)
@@ -168,7 +176,7 @@ class BatchDialog(QDialog):
         return ask.confirm(
             self,
             self.tr("Replace %n file(s)?", "", len(names)),
-            self.tr("The folder has them already: {files}").format(files=", ".join(names[:5])),
+            self.tr("The folder already has: {files}").format(files=", ".join(names[:5])),
             action_label=self.tr("Replace"),
             dangerous=True,
         )
@@ -186,11 +194,13 @@ class BatchDialog(QDialog):
             self.subject_list.say_of(place, say(outcome.problem), "stop")
         elif outcome.missing:
             self._done += 1
-            said = self.tr("%n sign(s) could not be printed", "", outcome.missing)
+            said = self.tr("%n character(s) could not be printed", "", outcome.missing)
             self.subject_list.say_of(place, f"{self._files[place]}: {said}", "caution")
         else:
             self._done += 1
             self.subject_list.say_of(place, self._files[place], "positive")
+        if outcome.problem is None:
+            self._written.append(place)
         self.progress.setValue(number + 1)
         said = self.tr("{done} of {total} made")
         self.summary_label.setText(said.format(done=number + 1, total=len(self._running)))
@@ -206,6 +216,9 @@ class BatchDialog(QDialog):
         self.summary_label.setText(" ".join(said))
         self._show_running(running=False)
         self.open_button.setVisible(self._done > 0)
+        is_of_tour = self._subject.tour_id is not None
+        has_revisions = CATALOGUE[self._kind].has_revisions
+        self.give_button.setVisible(bool(self._written) and has_revisions and is_of_tour)
         self.cancel_button.setFocus()
 
     def _show_running(self, *, running: bool) -> None:
@@ -213,6 +226,7 @@ class BatchDialog(QDialog):
         self.progress.setRange(0, len(self._running))
         self.progress.setValue(0)
         self.open_button.hide()
+        self.give_button.hide()
         for widget in (
             self.option_fields,
             self.folder_button,
@@ -223,6 +237,10 @@ class BatchDialog(QDialog):
             widget.setEnabled(not running)
         self.cancel_button.setText(self.tr("Cancel") if running else self.tr("Close"))
         self._say_chosen()
+
+    def _on_give_clicked(self) -> None:
+        subjects = [self._named[place][0] for place in self._written]
+        GiveEachForm.open_for(self._store, self, self._kind, subjects)
 
     def _on_open_clicked(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))

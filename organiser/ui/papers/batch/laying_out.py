@@ -37,6 +37,7 @@ def lay_out(dialog: "BatchDialog") -> None:
         QHBoxLayout(foot),
         dialog.preview_button,
         None,
+        dialog.give_button,
         dialog.open_button,
         dialog.cancel_button,
         dialog.make_button,
@@ -54,7 +55,7 @@ def _chosen(dialog: "BatchDialog") -> QVBoxLayout:
     column.setSpacing(SPACE_S)
     if not dialog.subject_list.topLevelItemCount():
         sentence = QCoreApplication.translate(
-            "BatchDialog", "There is nobody and nothing yet that this paper could be made for."
+            "BatchDialog", "There is nothing yet that this paper could be made for."
         )
         column.addWidget(EmptyState("users", sentence, name="batch_empty"), 1)
         dialog.preview_button.setEnabled(False)

@@ -34,7 +34,7 @@ class ChangesPanel(QWidget):
 
     def _told(self, since: ChangedSince | None) -> str:
         if since is None:
-            return self.tr("This paper was not given out yet.")
+            return self.tr("This paper has not been given out yet.")
         day = month_day(since.issued_on, language=current_language())
         values = {"revision": since.revision, "day": day}
         if not since.changes:

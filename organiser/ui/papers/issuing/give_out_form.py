@@ -39,8 +39,8 @@ class GiveOutForm(FormDialog):
         )
         self._store, self._marks = store, marks
         words = self.tr(
-            "The book keeps who got revision {number}, and says whom to tell when something on it"
-            " changes. Nothing is sent: hand it over yourself."
+            "The book notes who got revision {number}, and says whom to tell when something"
+            " on it changes. Nothing is sent: hand it over yourself."
         ).format(number=marks.revision)
         self.fields.column.addWidget(text_label(words, "muted", wrap=True, name="give_out_words"))
         found = store.read(list_recipients, kind, subject, marks.lines)

@@ -40,7 +40,7 @@ class GivenCard(WaitingCard):
         clear_column(self.body)
         if not given:
             words = self.tr(
-                "None so far. Choose a paper at “Papers” above and press “Give out…” in its"
+                "None so far. Choose one at “Papers” above and press “Give out…” in its"
                 " preview: then the book knows who holds it, and whom to tell of changes."
             )
             self.body.addWidget(text_label(words, "muted", wrap=True, name="no_given_label"))

@@ -8,6 +8,9 @@ from organiser.ui.jobs import start_job
 from organiser.ui.language import current_language
 from organiser.ui.store import Store
 
+#: So long nothing is changed before it is found out.
+_REST_MS = 200
+
 
 class OldHolders(QObject):
     """Looks after each change of a tour; what was found of an earlier state is not told.
@@ -22,10 +25,10 @@ class OldHolders(QObject):
         self._store = store
         self._tour_id = 0
         self._turn = 0
-        # The change itself is painted first.
+        # Reading all of a tour would be felt between one change and the next.
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
-        self._pause.setInterval(0)
+        self._pause.setInterval(_REST_MS)
         self._pause.timeout.connect(self._gather)
 
     def look(self, tour_id: int) -> None:

@@ -49,9 +49,9 @@ class OldPapersCard(WaitingCard):
         self.set_edge("caution" if holders else None)
         if not holders:
             words = (
-                self.tr("Nobody. Everybody's papers say what the plan says.")
+                self.tr("Nobody. All papers that were given out agree with the plan.")
                 if self._is_any_out
-                else self.tr("Nobody. Whose paper is no longer right stands here.")
+                else self.tr("Nobody. Whoever holds a paper that is out of date is listed here.")
             )
             self.body.addWidget(text_label(words, "muted", wrap=True, name="no_old_papers_label"))
         for place, alike in enumerate(_alike(holders)):

@@ -4,14 +4,17 @@ from pathlib import Path
 import pypdf
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from organiser import paper_making
 from organiser.documents.paper import MissingSign, Paper
 from organiser.errors import Refused
 from organiser.papers.options import PaperOptions, PaperSubject
+from organiser.services.papers.issues import list_issues
 from organiser.ui import ask
 from organiser.ui.papers.batch.batch_dialog import BatchDialog
+from organiser.ui.papers.issuing.give_each_form import GiveEachForm
 from organiser.ui.papers.paper_preview import PaperPreview
 from organiser.ui.store import Store
 from organiser.vocabulary import PaperKind
@@ -114,7 +117,7 @@ def test_signs_that_cannot_be_printed_are_counted(
     odd = Paper(data=b"%PDF", file_name="a", page_count=1, missing=(MissingSign("🎉", "石田"),))
     drawn += [lambda: odd] * 3
     make(dialog, qtbot)
-    assert "1 sign" in states(dialog)[0]
+    assert "1 character" in states(dialog)[0]
 
 
 def test_cancelled_there_are_whole_files_only(dialog: BatchDialog, qtbot: QtBot, out: Path) -> None:
@@ -192,3 +195,17 @@ def test_without_anybody_it_says_so(store: Store, tour: Hyogo, qtbot: QtBot) -> 
     assert dialog.findChild(object, "batch_empty") is not None
     assert not dialog.make_button.isEnabled()
     assert not dialog.preview_button.isEnabled()
+
+
+def test_what_was_written_can_be_noted_as_given_out(
+    dialog: BatchDialog, qtbot: QtBot, store: Store, tour: Hyogo
+) -> None:
+    assert not dialog.give_button.isVisible()
+    make(dialog, qtbot)
+    qtbot.mouseClick(dialog.give_button, Qt.MouseButton.LeftButton)
+    form = dialog.findChild(GiveEachForm)
+    assert form is not None
+    qtbot.mouseClick(form.findChild(QPushButton, "save_button"), Qt.MouseButton.LeftButton)
+    issues = store.read(list_issues, tour.tour_id)
+    assert len(issues) == 3
+    assert all(issue.person_id == issue.holders[0].person_id for issue in issues)

@@ -89,6 +89,18 @@ def test_what_is_given_out_is_kept_and_one_step(
     assert store.read(issues.list_issues, given.group.tour_id) == ()
 
 
+def test_the_preview_says_what_was_given_out(
+    qtbot: QtBot, window: QWidget, store: Store, given: Given
+) -> None:
+    preview = preview_of(qtbot, window, store, given)
+    since = preview.findChild(QLabel, "changes_since_label")
+    assert isinstance(since, QLabel)
+    assert since.text() == "This paper has not been given out yet."
+    form_of(preview).save()
+    assert preview.status_label.text() == "Given out as revision 1."
+    assert "since revision 1" in since.text()
+
+
 def test_nobody_gets_nothing(qtbot: QtBot, window: QWidget, store: Store, given: Given) -> None:
     form = form_of(preview_of(qtbot, window, store, given))
     none = form.findChild(QWidget, "none_button")

@@ -46,7 +46,7 @@ def settle(widget: QWidget) -> None:
     """Let all be found and shown that is being looked for."""
     looking = widget.window().findChildren(QTimer)
     QApplication.processEvents()
-    while jobs._running or any(timer.isActive() and not timer.interval() for timer in looking):
+    while jobs._running or any(timer.isActive() and timer.isSingleShot() for timer in looking):
         QApplication.processEvents()
 
 
@@ -94,7 +94,7 @@ def test_who_was_told_leaves_the_list(changed: Given, store: Store, side: Papers
     assert links(side) == ["伊藤 一郎"]
     press(side, "got_")
     press(side, "told_")
-    assert texts(side, "no_old_papers_label")[0].endswith("what the plan says.")
+    assert texts(side, "no_old_papers_label")[0].endswith("agree with the plan.")
     store.undo()
     assert texts(side, "old_holder_name") == ["山田"]
 
