@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from organiser.documents.day_papers import heading, spread
+from organiser.documents.body import heading, spread
+from organiser.documents.finishing import Imprint, finish_paper
 from organiser.documents.page import Section, Sheet, flow
 from organiser.documents.paper import Paper
-from organiser.documents.programme_pages import Imprint, finish_paper
 from organiser.documents.sheets import sheet_for
 from organiser.documents.tabled import table_section, tabled_sections
 from organiser.documents.typesetting import Style

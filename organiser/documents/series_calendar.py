@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
-from organiser.documents.day_papers import INSET, heading
+from organiser.documents.body import INSET, heading
+from organiser.documents.finishing import Imprint, finish_paper
 from organiser.documents.page import Band, Cell, Placed, Rule, Section, Sheet, flow
 from organiser.documents.paper import Paper
-from organiser.documents.programme_pages import Imprint, finish_paper, head_section
+from organiser.documents.programme_pages import head_section
 from organiser.documents.sheets import sheet_for
 from organiser.documents.tabled import remark_band
 from organiser.documents.typesetting import QUIET, TEAL, Span, Style, text_width

@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from organiser.documents.change_marks import ChangeMarks, marks_for, marks_said
 from organiser.documents.fact_panel import fact_groups
+from organiser.documents.finishing import Imprint, finish_paper
 from organiser.documents.page import Section, Sheet, flow
 from organiser.documents.paper import Paper
-from organiser.documents.programme_pages import Imprint, finish_paper
 from organiser.documents.sheets import sheet_for
 from organiser.documents.tabled import remark_band, table_section, tabled_sections
 from organiser.papers.gate import Passed

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
-from organiser.documents.day_papers import HAIRLINE, heading, spread
+from organiser.documents.body import HAIRLINE, heading, spread
+from organiser.documents.finishing import Imprint, finish_paper
 from organiser.documents.page import Band, Cell, Section, Sheet, flow
 from organiser.documents.paper import Paper
-from organiser.documents.programme_pages import Imprint, finish_paper, head_section
+from organiser.documents.programme_pages import head_section
 from organiser.documents.sheets import sheet_for
 from organiser.documents.tabled import remark_band
 from organiser.documents.typesetting import QUIET, Span, Style

@@ -81,7 +81,7 @@ def attendance_lines(session: SessionMaterial, options: PaperOptions) -> Attenda
         for number in range(1, SPARE_LINES + 1)
     ]
     kind = phrase("Attendance sheet").in_language(language)
-    remark = phrase("The last lines are for guests and whoever comes unannounced.")
+    remark = phrase("The blank lines are for guests who come unannounced.")
     return AttendanceLines(
         kind=f"{session.programme}  {kind}" if session.theme.strip() else kind,
         title=session.theme.strip() or session.programme,
@@ -96,6 +96,8 @@ def attendance_lines(session: SessionMaterial, options: PaperOptions) -> Attenda
 
 def _count(session: SessionMaterial, language: str) -> str:
     expected = sum(one.has_seat for one in session.attendees)
+    if not expected:
+        return ""
     return phrase("Expected: {count}", count=expected).in_language(language)
 
 

@@ -124,7 +124,7 @@ def _present(session: SessionMaterial, language: str) -> Table:
 
 
 def _name_heading(language: str) -> str:
-    return phrase("Name (without titles of courtesy)").in_language(language)
+    return phrase("Names").in_language(language)
 
 
 def _person(one: Attendee, language: str) -> TableRow:

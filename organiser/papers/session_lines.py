@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 
 from organiser.papers.changes import Lines
-from organiser.papers.fact_lines import PaperFact, paper_facts
+from organiser.papers.fact_lines import PaperFact, fact_texts, paper_facts, without_label
 from organiser.papers.name_words import written_name
 from organiser.papers.options import PaperOptions
 from organiser.papers.own_words import own_words, sender_values
@@ -47,9 +47,7 @@ class SessionLines:
     def texts(self) -> Iterator[tuple[str, str]]:
         """Yield every text with the place where it stands, in reading order."""
         yield from self.head.texts()
-        for fact in self.facts:
-            yield fact.label, fact.label
-            yield fact.label, fact.text
+        yield from fact_texts(self.facts)
         if self.agenda is not None:
             yield from self.agenda.texts()
         for text in self.remarks:
@@ -90,12 +88,13 @@ def _written(cell: TableCell) -> str:
 
 def _facts(session: SessionMaterial, language: str) -> tuple[PaperFact, ...]:
     """Return what is good to know before."""
-    seats = phrase("{count} people", count=session.capacity) if session.capacity else None
+    seats = phrase("{seats} in all", seats=session.capacity) if session.capacity else None
+    fee = phrase("Fee")
     facts = (
         ("place", phrase("Venue"), session.place),
         ("link", phrase("Online link"), session.link),
-        ("seats", phrase("Number of seats"), seats.in_language(language) if seats else ""),
-        ("fee", phrase("Fee"), session.cost_note),
+        ("seats", phrase("Places"), seats.in_language(language) if seats else ""),
+        ("fee", fee, without_label(session.cost_note, fee)),
         *((role.value, label(role), _carried(session, role, language)) for role in _NAMED),
         ("questions", phrase("Questions to"), contact_words(session.sender)),
     )

@@ -80,7 +80,7 @@ def voice_lines(programme: ProgrammeMaterial, options: PaperOptions) -> VoiceLin
         )
     groups = (_group(state, answered, options) for state in _HEADINGS)
     return VoiceLines(
-        kind=phrase("Answers to your voices").in_language(language),
+        kind=phrase("Your feedback and our answers").in_language(language),
         title=programme.name,
         when=days_said(programme.own_days, options) if programme.own_days else "",
         thanks=phrase(
@@ -119,6 +119,6 @@ def _rest(count: int, language: str) -> str:
     if not count:
         return ""
     if count == 1:
-        return phrase("1 further voice is still waiting for its answer.").in_language(language)
-    words = phrase("{count} further voices are still waiting for their answers.", count=count)
+        return phrase("1 further point is still waiting for an answer.").in_language(language)
+    words = phrase("{count} further points are still waiting for an answer.", count=count)
     return words.in_language(language)

@@ -89,7 +89,7 @@ def test_several_voices_without_an_answer_are_counted(session: Session) -> None:
     for text in ("駐車場", "開始時刻"):
         raise_point(session, meeting, text, "")
     text = " ".join(lines_of(session, meeting, VOICES, language="en"))
-    assert "2 further voices are still waiting" in text
+    assert "2 further points are still waiting" in text
     assert "Answered on" not in text
 
 

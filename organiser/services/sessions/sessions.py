@@ -8,7 +8,15 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from organiser.errors import InvalidInput, Refused
-from organiser.models import AgendaItem, Attendance, Invitation, NextStep, Programme, ThemeIdea
+from organiser.models import (
+    AgendaItem,
+    Attendance,
+    Invitation,
+    NextStep,
+    PaperIssue,
+    Programme,
+    ThemeIdea,
+)
 from organiser.models import Session as ProgrammeSession
 from organiser.services.checking import check_line, check_text
 from organiser.services.people.acquaintance import list_faces
@@ -30,6 +38,9 @@ from organiser.wording import Phrase, phrase
 
 #: Columns that a draft and a session share by name.
 _FIELDS = ("held_on", "starts", "ends", "theme", "place", "link")
+
+#: The keys of the lines that papers given out keep of a session off the record.
+_LINES_KEPT = ("when", "place")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -236,9 +247,19 @@ def go_off_the_record(session: Session, session_id: int, *, drop_texts: bool = F
         idea.session_id = None
     for row in session.scalars(select(Attendance).where(Attendance.session_id == session_id)):
         row.note = ""
+    _forget_lines(session, session_id)
     held.off_the_record = True
     session.flush()
     keep_in_step(session, held)
+
+
+def _forget_lines(session: Session, session_id: int) -> None:
+    """Keep of the papers given out for a session only the lines about its day and place."""
+    for issue in session.scalars(select(PaperIssue).where(PaperIssue.session_id == session_id)):
+        issue.lines = {
+            language: [line for line in lines if line[0] in _LINES_KEPT]
+            for language, lines in issue.lines.items()
+        }
 
 
 def go_on_record(session: Session, session_id: int) -> None:

@@ -8,7 +8,11 @@ from sqlalchemy.orm import Session
 
 from organiser.errors import NotFound
 from organiser.models import Participant, Stop, StopAttendance, Tour, TourDay
-from organiser.services.tours.participants import ensure_participants, list_participants
+from organiser.services.tours.participants import (
+    ParticipantRow,
+    ensure_participants,
+    list_participants,
+)
 from organiser.vocabulary import Presence
 from organiser.wording import phrase
 
@@ -109,11 +113,17 @@ def set_stay(
         set_taking_part(session, [(stop_id, person_id) for stop_id in stop_ids], takes_part)
 
 
-def count_at(session: Session, tour_id: int) -> dict[int, int]:
-    """Return how many people are to be at each stop of a tour, before anybody is known its size."""
+def count_at(
+    session: Session, tour_id: int, *, group: Iterable[ParticipantRow] | None = None
+) -> dict[int, int]:
+    """Return how many people are to be at each stop of a tour, before anybody is known its size.
+
+    `group` are those who take part, where they are known already.
+    """
     stops = select(Stop.id).join(TourDay, TourDay.id == Stop.day_id)
     stop_ids = session.scalars(stops.where(TourDay.tour_id == tour_id)).all()
-    people = [row.person_id for row in list_participants(session, tour_id)]
+    rows = list_participants(session, tour_id) if group is None else group
+    people = [row.person_id for row in rows]
     if not people:
         size = session.scalar(select(Tour.group_size).where(Tour.id == tour_id)) or 0
         return dict.fromkeys(stop_ids, size)

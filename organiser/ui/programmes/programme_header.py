@@ -44,7 +44,7 @@ class ProgrammeHeader(PageHeader):
         self.paper_menu = QMenu()
         self.paper_menu.setObjectName("paper_menu")
         self.paper_button = menu_button(self.tr("Papers"), self.paper_menu, name="paper_button")
-        self.paper_button.setToolTip(self.tr("Ctrl+P opens the first paper of what is shown"))
+        self.paper_button.setToolTip(self.tr("Ctrl+P opens the first paper of this view"))
         for action in (self.menu_button, self.paper_button, self.next_button):
             self.add_action(action)
 

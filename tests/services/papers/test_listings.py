@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy.orm import Session
 
 from organiser.models import Consent
-from organiser.services.papers.listings import list_unlisted
+from organiser.services.papers.listings import list_agreed, list_unlisted
 from organiser.vocabulary import ConsentKind
 from tests.factories import TODAY, add, make_person
 
@@ -30,9 +30,11 @@ def test_the_later_answer_counts_and_of_one_day_the_refusal(
     answer = {"given_on": given, "refused_on": refused}
     add(session, Consent(person_id=person, kind=ConsentKind.LISTING, **answer))
     assert (person in list_unlisted(session, [person])) is is_unlisted
+    assert (person in list_agreed(session, [person])) is not is_unlisted
 
 
 def test_who_was_never_asked_or_refused_something_else_is_listed(session: Session) -> None:
     asked, never = make_person(session), make_person(session)
     add(session, Consent(person_id=asked, kind=ConsentKind.NEWSLETTER, refused_on=TODAY))
     assert list_unlisted(session, [asked, never]) == frozenset()
+    assert list_agreed(session, [asked, never]) == frozenset()

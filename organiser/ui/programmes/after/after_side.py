@@ -16,6 +16,8 @@ from organiser.ui.tokens import SPACE_L, SPACE_S, SPACE_XL
 
 #: Below this width the cards stand one below the other.
 _NARROW = 860
+#: How much of the width thanks and voices take, in per cent.
+_DONE_SHARE = 57
 
 
 class AfterSide(ProgrammeSide):
@@ -37,8 +39,8 @@ class AfterSide(ProgrammeSide):
         done.addWidget(self.thanks)
         done.addWidget(self.voices)
         done.addStretch(1)
-        self._cards.addLayout(done, 57)
-        self._cards.addWidget(self.feedback, 43, Qt.AlignmentFlag.AlignTop)
+        self._cards.addLayout(done, _DONE_SHARE)
+        self._cards.addWidget(self.feedback, 100 - _DONE_SHARE, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(scrolled(content, name="after_scroll"))
@@ -64,3 +66,5 @@ class AfterSide(ProgrammeSide):
         is_narrow = event.size().width() < _NARROW
         way = QBoxLayout.Direction
         self._cards.setDirection(way.TopToBottom if is_narrow else way.LeftToRight)
+        # One below the other they follow each other closely: all room is below the last.
+        self._cards.setStretch(0, 0 if is_narrow else _DONE_SHARE)

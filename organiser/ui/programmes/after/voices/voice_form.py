@@ -20,8 +20,8 @@ class VoiceForm(FormDialog):
         self._line = line
         self.fields.add_lines("said", self.tr("What was raised"), line.said, rows=5)
         hint = self.tr(
-            "It is printed in these words, without the name. Please leave out what would tell who"
-            " said it."
+            "It is printed in these words, without the name. Please leave out anything that"
+            " would show who said it."
         )
         self.fields.column.addWidget(text_label(hint, "small", wrap=True, name="voice_hint"))
         given = () if line.person_id is None else (line.person_id,)

@@ -90,9 +90,9 @@ class VoicesCard(Card):
             yield self._parts.voice_part(line, place, count)
         if not count:
             sentence = self.tr(
-                "Nothing is noted yet that people want changed. Type a point below, or take one"
-                " over from the feedback; once it is answered, one page tells everybody what"
-                " became of it, without names."
+                "None yet. Type below what people would like changed, or take it over from"
+                " the feedback. Once it is answered, one page tells everybody what became of"
+                " it, without names."
             )
             yield text_label(sentence, "muted", wrap=True, name="voices_empty")
 
