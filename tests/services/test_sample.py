@@ -13,9 +13,12 @@ from organiser.book.book import Book
 from organiser.book.check import problems
 from organiser.book.glance import Glance
 from organiser.models import Organisation
+from organiser.papers.held_papers import find_old
 from organiser.services import sample
 from organiser.services.inviting import awaiting, invitation_lists
-from organiser.services.programmes import next_steps, programmes, theme_ideas
+from organiser.services.papers import issues
+from organiser.services.papers.old_holders import gather_held
+from organiser.services.programmes import next_steps, programmes, theme_ideas, voices
 from organiser.services.sample import tours
 from organiser.services.sample.data import read
 from organiser.services.sessions import attendances, feedback, sessions, thanks
@@ -252,3 +255,15 @@ def test_all_of_it_can_be_taken_back(tmp_path: Path, empty_book_file: Path) -> N
         book.redo()
     assert contents(book.path) == full
     book.close()
+
+
+def test_some_voices_are_answered_and_one_waits(filled: Book) -> None:
+    lines = filled.read(voices.list_voices, 4)
+    assert [bool(line.answer) for line in lines] == [True, True, False]
+
+
+def test_those_who_come_along_hold_an_itinerary_that_changed_since(filled: Book) -> None:
+    (issue,) = filled.read(issues.list_issues, HYOGO)
+    old = find_old(filled.read(gather_held, HYOGO), "ja")
+    assert (issue.revision, len(issue.holders)) == (1, len(old))
+    assert "動きやすい服装" in str(old[0].changes)

@@ -9,15 +9,16 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from organiser.models import Session as ProgrammeSession
-from organiser.services.programmes import next_steps, theme_ideas
+from organiser.services.programmes import next_steps, theme_ideas, voices
 from organiser.services.programmes.step_values import MINE, Owner, StepDraft
 from organiser.services.programmes.theme_ideas import IdeaDraft
+from organiser.services.programmes.voices import VoiceAnswer, VoiceDraft
 from organiser.services.sample.data import read
 from organiser.services.sessions import agendas, attendances, feedback, sessions, thanks
 from organiser.services.sessions.attendances import AttendanceDraft
 from organiser.services.sessions.feedback import FeedbackAsk, SaidDraft
 from organiser.services.sessions.thanks_values import NoteDraft, ThanksDraft
-from organiser.vocabulary import Channel, Presence
+from organiser.vocabulary import Channel, Presence, VoiceState
 from organiser.wording import phrase
 
 Do = Callable[..., Any]
@@ -94,6 +95,8 @@ def _tell(session: Session, course: _Course, told: Mapping[str, Any]) -> None:
             theme_ideas.use_idea(session, idea_id, course.sessions[became][0])
     for asked in told.get("feedback", ()):
         _ask_feedback(session, course, *asked)
+    for raised in told.get("voices", ()):
+        _add_voice(session, course, *raised)
 
 
 def _tell_session(
@@ -175,3 +178,12 @@ def _ask_feedback(session: Session, course: _Course, *asked: Any) -> None:  # no
     if said_days is not None:
         answer = SaidDraft(said=said, said_on=course.day(said_days), language=course.language)
         feedback.note_said(session, course.programme_id, person_id, answer, today=course.today)
+
+
+def _add_voice(session: Session, course: _Course, *raised: Any) -> None:  # noqa: ANN401 - JSON
+    said, person, days, state, answer = raised
+    draft = VoiceDraft(said=said, person_id=course.known.people.get(person))
+    voice_id = voices.add_voice(session, course.programme_id, draft, today=course.day(days))
+    if answer:
+        told = VoiceAnswer(state=VoiceState(state), answer=answer)
+        voices.answer_voice(session, voice_id, told, today=course.today)

@@ -5,10 +5,18 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from organiser.services.sample import tour_groups, tour_hosts, tour_outcomes, tour_plans
+from organiser.papers.catalogue import CATALOGUE
+from organiser.services.sample import (
+    tour_groups,
+    tour_hosts,
+    tour_outcomes,
+    tour_papers,
+    tour_plans,
+)
 from organiser.services.sample.data import read
 from organiser.services.sample.gatherings import Known
 from organiser.text.holidays import Country, holiday_name
+from organiser.vocabulary import PaperKind
 from organiser.wording import phrase
 
 #: In the order in which they were begun.
@@ -63,6 +71,9 @@ def _add_tour(
     action = phrase("Note the hosts of {tour}", tour=name)
     do(action, tour_hosts.add_hosts, data, tour, course)
     do(phrase("Note the costs of {tour}", tour=name), tour_groups.add_money, data, tour, course)
+    if "given" in data:
+        action = phrase("Give out: {paper}", paper=CATALOGUE[PaperKind.ITINERARY].label)
+        do(action, tour_papers.give_itinerary, data, tour, course, today=today)
     if first < today:
         action = phrase("Note what became of {tour}", tour=name)
         do(action, tour_outcomes.add_outcome, data, tour, course, today=today)
