@@ -1,5 +1,6 @@
 """A desk with an empty book, in either language; file dialogs are answered, never opened."""
 
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -8,17 +9,26 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from organiser import app
 from organiser.ui import ask, jobs
 from organiser.ui.language import install_translators
 from tests.journeys.desk import Desk
 from tests.ui.conftest import (
+    as_at_first,
     english_daylight,
     no_unexpected_dialog,
     pytest_collection_modifyitems,
+    settings_folder,
 )
 from tests.ui.stray_windows import StrayWindows
 
-__all__ = ["english_daylight", "no_unexpected_dialog", "pytest_collection_modifyitems"]
+__all__ = [
+    "as_at_first",
+    "english_daylight",
+    "no_unexpected_dialog",
+    "pytest_collection_modifyitems",
+    "settings_folder",
+]
 
 
 @pytest.fixture
@@ -39,7 +49,12 @@ def no_stray_windows(qapp: QApplication) -> Iterator[None]:
 
 @pytest.fixture
 def desk(
-    qapp: QApplication, qtbot: QtBot, book_file: Path, language: str, english_daylight: None
+    qapp: QApplication,
+    qtbot: QtBot,
+    book_file: Path,
+    language: str,
+    english_daylight: None,
+    as_at_first: None,
 ) -> Iterator[Desk]:
     """The desk with its window open on an empty book."""
     install_translators(qapp, language)
@@ -48,6 +63,16 @@ def desk(
     yield made
     jobs.stop_all_jobs()
     made.close()
+
+
+@pytest.fixture
+def boxes(monkeypatch: pytest.MonkeyPatch, desk: Desk) -> list[str]:
+    """Return what the error boxes of the application say."""
+    sentences: list[str] = []
+    monkeypatch.setattr(ask, "show_error", lambda _parent, said: sentences.append(said))
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    app.install_error_hook(lambda: desk.window, Path("organiser.log"))
+    return sentences
 
 
 @pytest.fixture(autouse=True)

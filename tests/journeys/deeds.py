@@ -41,6 +41,7 @@ from tests.journeys.handing_out import hand_out
 from tests.journeys.hosting import ask_host
 from tests.journeys.inviting import invite
 from tests.journeys.knowing import keep_knowledge
+from tests.journeys.labelling import keep_sheets
 from tests.journeys.meeting import meet
 from tests.journeys.mending import shorten
 from tests.journeys.parting import keep_parts
@@ -61,6 +62,7 @@ VISIT = StopDraft(
 def do_everything(desk: Desk, folder: Path) -> None:
     """Do all of it, in an order in which it makes sense."""
     save(SettingsForm.open_for(desk.store, desk.window), organiser_name="本田 結衣")
+    keep_sheets(desk)
     _keep_organisations(desk)
     person_ids = _keep_people(desk, folder)
     _keep_contacts(desk, person_ids)
