@@ -125,37 +125,37 @@
     <name>BatchDialog</name>
     <message numerus="yes">
         <source>Replace %n file(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Replace %n file?</numerusform>
+            <numerusform>Replace %n files?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sign(s) could not be printed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n character(s) could not be printed</source>
+        <translation>
+            <numerusform>%n character could not be printed</numerusform>
+            <numerusform>%n characters could not be printed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file written.</numerusform>
+            <numerusform>%n files written.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be made; the list says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n could not be made; the list says why.</numerusform>
+            <numerusform>%n could not be made; the list says why.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cancelled: %n were not made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cancelled: %n was not made.</numerusform>
+            <numerusform>Cancelled: %n were not made.</numerusform>
         </translation>
     </message>
 </context>
@@ -511,7 +511,7 @@
     <name>MissingNote</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
@@ -538,7 +538,7 @@
     <name>NoAddressNote</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
@@ -548,9 +548,9 @@
     <name>OldPapersCard</name>
     <message numerus="yes">
         <source>%n to tell</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to tell</numerusform>
+            <numerusform>%n to tell</numerusform>
         </translation>
     </message>
 </context>
@@ -558,9 +558,9 @@
     <name>OldPapersNotice</name>
     <message numerus="yes">
         <source>%n hold(s) an older revision</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n holds an older revision</numerusform>
+            <numerusform>%n hold an older revision</numerusform>
         </translation>
     </message>
 </context>
@@ -578,9 +578,9 @@
     <name>PapersCard</name>
     <message numerus="yes">
         <source>%n to tell</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to tell</numerusform>
+            <numerusform>%n to tell</numerusform>
         </translation>
     </message>
 </context>
@@ -1345,16 +1345,16 @@
     <message numerus="yes">
         <source>%n without an answer</source>
         <comment>voices</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n without an answer</numerusform>
+            <numerusform>%n without an answer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>From the feedback (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>From the feedback (%n)</numerusform>
+            <numerusform>From the feedback (%n)</numerusform>
         </translation>
     </message>
 </context>

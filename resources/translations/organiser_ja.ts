@@ -181,11 +181,11 @@
     <name>AddressParts</name>
     <message>
         <source>At work, else at home</source>
-        <translation type="unfinished"></translation>
+        <translation>勤務先(なければ自宅)</translation>
     </message>
     <message>
         <source>At home, else at work</source>
-        <translation type="unfinished"></translation>
+        <translation>自宅(なければ勤務先)</translation>
     </message>
 </context>
 <context>
@@ -762,26 +762,26 @@
     <name>BadgePart</name>
     <message>
         <source>Names in Latin letters</source>
-        <translation type="unfinished"></translation>
+        <translation>ローマ字の氏名</translation>
     </message>
     <message>
         <source>Lines to cut along</source>
-        <translation type="unfinished"></translation>
+        <translation>切り取り線</translation>
     </message>
     <message>
         <source>For plain paper; sheets of badges are cut already</source>
-        <translation type="unfinished"></translation>
+        <translation>普通紙に印刷するときに使います(名札用紙には切れ目があります)</translation>
     </message>
     <message>
         <source>Blank badges at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾に加える白紙の名札</translation>
     </message>
 </context>
 <context>
     <name>BadgeParts</name>
     <message>
         <source>Nobody who may be named is on the list yet. Add people first.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を載せられる方がまだいません。先に参加者を加えてください。</translation>
     </message>
 </context>
 <context>
@@ -880,109 +880,113 @@
     <name>BatchDialog</name>
     <message>
         <source>{paper}: one file for each</source>
-        <translation type="unfinished"></translation>
+        <translation>{paper}: 1件ずつファイルを作成</translation>
     </message>
     <message>
         <source>Folder for the files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの保存先</translation>
     </message>
     <message>
         <source>The files are being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを作成しています…</translation>
     </message>
     <message>
         <source>Tick all</source>
-        <translation type="unfinished">すべて選ぶ</translation>
+        <translation>すべて選ぶ</translation>
     </message>
     <message>
         <source>Tick none</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて外す</translation>
     </message>
     <message>
         <source>Other folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>別のフォルダー…</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Note as given out…</source>
+        <translation>渡したことを記録…</translation>
     </message>
     <message>
         <source>Preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビュー…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Make the files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを作成</translation>
     </message>
     <message numerus="yes">
         <source>Replace %n file(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件のファイルを置き換えますか?</numerusform>
         </translation>
     </message>
     <message>
-        <source>The folder has them already: {files}</source>
-        <translation type="unfinished"></translation>
+        <source>The folder already has: {files}</source>
+        <translation>このフォルダーにすでにあります: {files}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) could not be printed</source>
+        <translation>
+            <numerusform>印刷できない文字 %n字</numerusform>
+        </translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished">置き換える</translation>
+        <translation>置き換える</translation>
     </message>
     <message>
         <source>{count} of {total} chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sign(s) could not be printed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>{total}件中{count}件を選択中</translation>
     </message>
     <message>
         <source>{done} of {total} made</source>
-        <translation type="unfinished"></translation>
+        <translation>{total}件中{done}件を作成しました</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件のファイルを保存しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be made; the list says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件は作成できませんでした。理由は一覧にあります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cancelled: %n were not made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>取りやめました。%n件は作成していません。</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>The file under way is finished first…</source>
-        <translation type="unfinished"></translation>
+        <translation>作成中のファイルが終わりしだい、取りやめます…</translation>
     </message>
     <message>
-        <source>There is nobody and nothing yet that this paper could be made for.</source>
-        <translation type="unfinished"></translation>
+        <source>There is nothing yet that this paper could be made for.</source>
+        <translation>この書類を作る対象がまだありません。</translation>
     </message>
     <message>
         <source>How it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>書式</translation>
     </message>
     <message>
         <source>Into the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>保存先</translation>
     </message>
 </context>
 <context>
@@ -1137,23 +1141,23 @@
     <name>ChangesPanel</name>
     <message>
         <source>What has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更点</translation>
     </message>
     <message>
-        <source>This paper was not given out yet.</source>
-        <translation type="unfinished"></translation>
+        <source>This paper has not been given out yet.</source>
+        <translation>この書類は、まだどなたにも渡していません。</translation>
     </message>
     <message>
         <source>Nothing has changed since revision {revision} of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>第{revision}版({day})から変更はありません。</translation>
     </message>
     <message>
         <source>Since revision {revision} of {day}; marked on the pages:</source>
-        <translation type="unfinished"></translation>
+        <translation>第{revision}版({day})からの変更(紙面に印が付きます):</translation>
     </message>
     <message>
         <source>Since revision {revision} of {day}:</source>
-        <translation type="unfinished"></translation>
+        <translation>第{revision}版({day})からの変更:</translation>
     </message>
 </context>
 <context>
@@ -1210,15 +1214,15 @@
     </message>
     <message>
         <source>Directory for its members…</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバー名簿…</translation>
     </message>
     <message>
         <source>Address labels for its members…</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバーの宛名ラベル…</translation>
     </message>
     <message>
         <source>Badges for its members…</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバーの名札…</translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -2162,55 +2166,59 @@
     <name>EnvelopePart</name>
     <message>
         <source>From top to bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>縦書き</translation>
     </message>
     <message>
         <source>From left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>横書き</translation>
     </message>
     <message>
         <source>On the front</source>
-        <translation type="unfinished"></translation>
+        <translation>表に印刷</translation>
     </message>
     <message>
         <source>On the back (second page)</source>
-        <translation type="unfinished"></translation>
+        <translation>裏に印刷(2ページ目)</translation>
     </message>
     <message>
         <source>Not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷しない</translation>
     </message>
     <message>
         <source>Numbers in kanji (一〇二)</source>
-        <translation type="unfinished"></translation>
+        <translation>番地を漢数字にする(一〇二)</translation>
     </message>
     <message>
         <source>Boxes of the postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>郵便番号の枠を印刷</translation>
     </message>
     <message>
         <source>For envelopes that come without printed boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>郵便番号の枠がない封筒に使います</translation>
+    </message>
+    <message>
+        <source>Addresses abroad are always written from left to right.</source>
+        <translation>海外の住所は、つねに横書きになります。</translation>
     </message>
     <message>
         <source>Envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>封筒</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>文字の向き</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">住所</translation>
+        <translation>住所</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>差出人</translation>
     </message>
     <message>
         <source>Your own address is missing. Enter it under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>ご自分の住所が未入力です。「設定」で入力してください。</translation>
     </message>
 </context>
 <context>
@@ -2406,15 +2414,15 @@
     <name>FileChip</name>
     <message>
         <source>Copy the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルをコピー</translation>
     </message>
     <message>
         <source>Open with the system&apos;s program</source>
-        <translation type="unfinished"></translation>
+        <translation>既定のアプリで開く</translation>
     </message>
     <message>
         <source>Drag this to a folder or into a mail. Click for more: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーやメールへドラッグできます。クリックでその他の操作: {file}</translation>
     </message>
 </context>
 <context>
@@ -2720,64 +2728,95 @@
     </message>
 </context>
 <context>
-    <name>GiveOutForm</name>
+    <name>GiveEachForm</name>
     <message>
-        <source>Give out the paper</source>
-        <translation type="unfinished"></translation>
+        <source>Note as given out</source>
+        <translation>渡したことを記録</translation>
     </message>
     <message>
-        <source>Give out</source>
-        <translation type="unfinished"></translation>
+        <source>Note</source>
+        <translation>記録する</translation>
     </message>
     <message>
-        <source>The book keeps who got revision {number}, and says whom to tell when something on it changes. Nothing is sent: hand it over yourself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who gets it</source>
-        <translation type="unfinished"></translation>
+        <source>The book notes that each of them holds their own paper, and says whom to tell when something on it changes. Nothing is sent: hand them over yourself.</source>
+        <translation>それぞれの方に渡した書類を台帳に残し、内容が変わったときに、お知らせする方を示します。書類は送信しません。ご自分でお渡しください。</translation>
     </message>
     <message>
         <source>not noted</source>
-        <translation type="unfinished">未記録</translation>
+        <translation>未記録</translation>
     </message>
     <message>
         <source>By which way</source>
-        <translation type="unfinished">手段</translation>
+        <translation>手段</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>渡した日</translation>
+    </message>
+</context>
+<context>
+    <name>GiveOutForm</name>
+    <message>
+        <source>Give out the paper</source>
+        <translation>書類を渡す</translation>
+    </message>
+    <message>
+        <source>Give out</source>
+        <translation>渡す</translation>
+    </message>
+    <message>
+        <source>The book notes who got revision {number}, and says whom to tell when something on it changes. Nothing is sent: hand it over yourself.</source>
+        <translation>第{number}版を渡した相手を台帳に残し、内容が変わったときに、お知らせする方を示します。書類は送信しません。ご自分でお渡しください。</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>渡す相手</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>未記録</translation>
+    </message>
+    <message>
+        <source>By which way</source>
+        <translation>手段</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>渡した日</translation>
     </message>
     <message>
         <source>Save the paper as a file, too</source>
-        <translation type="unfinished"></translation>
+        <translation>書類をファイルにも保存する</translation>
     </message>
 </context>
 <context>
     <name>GivenCard</name>
     <message>
         <source>Papers given out</source>
-        <translation type="unfinished"></translation>
+        <translation>渡した書類</translation>
     </message>
     <message>
-        <source>None so far. Choose a paper at “Papers” above and press “Give out…” in its preview: then the book knows who holds it, and whom to tell of changes.</source>
-        <translation type="unfinished"></translation>
+        <source>None so far. Choose one at “Papers” above and press “Give out…” in its preview: then the book knows who holds it, and whom to tell of changes.</source>
+        <translation>まだありません。上の「書類」から選び、プレビューで「渡す…」を押すと、どなたが持っているか、変更をどなたにお知らせするかが分かります。</translation>
     </message>
     <message>
         <source>revision {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第{number}版</translation>
     </message>
 </context>
 <context>
     <name>GivingOut</name>
     <message>
         <source>Give out…</source>
-        <translation type="unfinished"></translation>
+        <translation>渡す…</translation>
     </message>
     <message>
-        <source>Keep who got this revision (Ctrl+G)</source>
-        <translation type="unfinished"></translation>
+        <source>Note who got this revision (Ctrl+D)</source>
+        <translation>この版を渡した相手を記録 (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Given out as revision {number}.</source>
+        <translation>第{number}版として渡しました。</translation>
     </message>
 </context>
 <context>
@@ -2879,7 +2918,7 @@
     </message>
     <message>
         <source>Papers of this session; Ctrl+P opens its programme</source>
-        <translation type="unfinished"></translation>
+        <translation>この回の書類(Ctrl+P で次第を開く)</translation>
     </message>
     <message>
         <source>Only the date, the place and the people stay. From the session go:
@@ -3306,7 +3345,7 @@ Undo brings them back.</source>
     <name>LabelPart</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished">住所</translation>
+        <translation>住所</translation>
     </message>
 </context>
 <context>
@@ -3415,19 +3454,19 @@ Undo brings them back.</source>
     <name>LeftOutNote</name>
     <message>
         <source>For: {reader}</source>
-        <translation type="unfinished"></translation>
+        <translation>読む方: {reader}</translation>
     </message>
     <message>
         <source>The book knows this too. It is not for this reader and was left out:</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳にはありますが、読む方に合わせて載せていません:</translation>
     </message>
     <message>
         <source>Nothing had to be left out for this reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>読む方に合わせて省いた情報はありません。</translation>
     </message>
     <message>
         <source>What was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>載せていない情報</translation>
     </message>
 </context>
 <context>
@@ -3489,75 +3528,84 @@ Undo brings them back.</source>
     <name>LetterFields</name>
     <message>
         <source>Other greetings</source>
-        <extracomment>What the organiser writes; the rest of a letter is chosen.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>With this word a Japanese letter points to the details under it. What the organiser writes; the rest of a letter is chosen.</extracomment>
+        <translation>ほかの挨拶を選ぶ</translation>
     </message>
     <message>
         <source>Opening and closing</source>
-        <translation type="unfinished"></translation>
+        <translation>頭語と結語</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">番号</translation>
+        <translation>文書番号</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">なし</translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Date of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>手紙の日付</translation>
     </message>
     <message>
         <source>Answer by</source>
-        <translation type="unfinished"></translation>
+        <translation>返事の期限</translation>
     </message>
     <message>
-        <source>Slip to cut off and send back</source>
-        <translation type="unfinished"></translation>
+        <source>Reply slip to cut off and return</source>
+        <translation>切り取って返送する出欠票を付ける</translation>
+    </message>
+    <message>
+        <source>It goes before the last paragraph.</source>
+        <translation>最後の段落の前に入ります。</translation>
+    </message>
+    <message>
+        <source>A line that begins with a space continues the one before.</source>
+        <translation>空白で始まる行は、前の項目の続きになります。</translation>
+    </message>
+    <message>
+        <source>Not known yet: {gaps}. Fill it in, or remove the mark.</source>
+        <translation>まだ分からない項目: {gaps}。書き入れるか、その印を消してください。</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">件名</translation>
+        <translation>件名</translation>
     </message>
     <message>
         <source>Greeting of the season</source>
-        <translation type="unfinished"></translation>
+        <translation>時候の挨拶</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">内容</translation>
+        <translation>本文</translation>
     </message>
     <message>
         <source>A personal sentence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It stands before the last paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>この方へのひとこと</translation>
     </message>
     <message>
         <source>Numbered details</source>
-        <translation type="unfinished"></translation>
+        <translation>「記」の項目</translation>
     </message>
     <message>
-        <source>One line each, as “Place: …”. A line that begins with a space goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <source>One line each, as “Place: …”</source>
+        <translation>「会場: …」のように、1行に1項目</translation>
     </message>
     <message>
-        <source>Not known yet: {gaps}. Write it in, or take the mark out.</source>
-        <translation type="unfinished"></translation>
+        <source>The text says 下記, but there are no numbered details.</source>
+        <translation>本文に「下記」とありますが、「記」の項目がありません。</translation>
     </message>
     <message>
         <source>Nothing is sent from here. What you write stays until you close Organiser.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信はしません。書いた内容は、Organiser を終了するまで残ります。</translation>
     </message>
 </context>
 <context>
     <name>Letters</name>
     <message>
         <source>The letter</source>
-        <translation type="unfinished"></translation>
+        <extracomment>The page follows when the fingers rest.</extracomment>
+        <translation>手紙</translation>
     </message>
 </context>
 <context>
@@ -3760,7 +3808,7 @@ Undo brings them back.</source>
     </message>
     <message>
         <source>Texts on papers…</source>
-        <translation type="unfinished"></translation>
+        <translation>書類の文面…</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -4228,17 +4276,17 @@ Undo brings them back.</source>
 <context>
     <name>MissingNote</name>
     <message>
-        <source>Signs that cannot be printed</source>
-        <translation type="unfinished"></translation>
+        <source>Characters that cannot be printed</source>
+        <translation>印刷できない文字</translation>
     </message>
     <message>
-        <source>No font has these signs; they are printed as 〓:</source>
-        <translation type="unfinished"></translation>
+        <source>No font has these characters; they are printed as 〓:</source>
+        <translation>どの書体にもない文字です。〓 で印刷します:</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか%n字</numerusform>
         </translation>
     </message>
 </context>
@@ -4439,17 +4487,17 @@ Undo brings them back.</source>
     <name>NoAddressNote</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか%n名</numerusform>
         </translation>
     </message>
     <message>
         <source>No address is in the book for: {names}. Add one on the person&apos;s page or on that of their organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳に住所がない方: {names}。その方か所属団体のページで、住所を追加してください。</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">、</translation>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -4639,96 +4687,96 @@ Undo brings them back.</source>
     <name>OffsetField</name>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>プリンター</translation>
     </message>
     <message>
         <source>Any printer (no offset)</source>
-        <translation type="unfinished"></translation>
+        <translation>指定なし(補正なし)</translation>
     </message>
     <message>
         <source>{printer} (right {across} mm, down {down} mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>{printer}(右へ{across} mm、下へ{down} mm)</translation>
     </message>
 </context>
 <context>
     <name>OldPapersCard</name>
     <message>
         <source>Who holds an older paper</source>
-        <translation type="unfinished"></translation>
+        <translation>古い版をお持ちの方</translation>
     </message>
     <message numerus="yes">
         <source>%n to tell</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>お知らせ %n名</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nobody. Everybody&apos;s papers say what the plan says.</source>
-        <translation type="unfinished"></translation>
+        <source>Nobody. All papers that were given out agree with the plan.</source>
+        <translation>いません。渡した書類は、どれも今の予定と同じです。</translation>
     </message>
     <message>
-        <source>Nobody. Whose paper is no longer right stands here.</source>
-        <translation type="unfinished"></translation>
+        <source>Nobody. Whoever holds a paper that is out of date is listed here.</source>
+        <translation>いません。渡した書類が古くなった方が、ここに並びます。</translation>
     </message>
     <message>
         <source>Copy the words</source>
-        <translation type="unfinished">文面を写す</translation>
+        <translation>文面を写す</translation>
     </message>
     <message>
         <source>Copy the words:</source>
-        <translation type="unfinished"></translation>
+        <translation>文面を写す:</translation>
     </message>
     <message>
         <source>Was told</source>
-        <translation type="unfinished"></translation>
+        <translation>お知らせ済み</translation>
     </message>
     <message>
         <source>Got the new paper</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい版を渡した</translation>
     </message>
 </context>
 <context>
     <name>OldPapersNotice</name>
     <message>
         <source>What to tell them</source>
-        <translation type="unfinished"></translation>
+        <translation>お知らせの内容</translation>
     </message>
     <message numerus="yes">
         <source>%n hold(s) an older revision</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>古い版をお持ちの方 %n名</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">、</translation>
+        <translation>、</translation>
     </message>
 </context>
 <context>
     <name>OptionFields</name>
     <message>
         <source>Language of the paper</source>
-        <translation type="unfinished">書類の言語</translation>
+        <translation>書類の言語</translation>
     </message>
     <message>
         <source>Years by era</source>
-        <translation type="unfinished">年を元号で</translation>
+        <translation>元号で書く</translation>
     </message>
     <message>
         <source>Readings above names</source>
-        <translation type="unfinished"></translation>
+        <translation>氏名にふりがなを付ける</translation>
     </message>
     <message>
         <source>Large print</source>
-        <translation type="unfinished"></translation>
+        <translation>大きな文字</translation>
     </message>
     <message>
         <source>Black and white</source>
-        <translation type="unfinished"></translation>
+        <translation>白黒</translation>
     </message>
     <message>
         <source>Page by page, not for folding</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ順(折らずに使う)</translation>
     </message>
 </context>
 <context>
@@ -5416,50 +5464,50 @@ Undo brings them back.</source>
     <name>PageBar</name>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
     <message>
         <source>Smaller (Ctrl+-)</source>
-        <translation type="unfinished">縮小 (Ctrl+-)</translation>
+        <translation>縮小 (Ctrl+-)</translation>
     </message>
     <message>
         <source>Larger (Ctrl++)</source>
-        <translation type="unfinished">拡大 (Ctrl++)</translation>
+        <translation>拡大 (Ctrl++)</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished">幅に合わせる</translation>
+        <translation>幅に合わせる</translation>
     </message>
     <message>
         <source>Ctrl+0</source>
-        <translation type="unfinished">Ctrl+0</translation>
+        <translation>Ctrl+0</translation>
     </message>
     <message>
         <source>of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>/ {count}</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished">{percent}%</translation>
+        <translation>{percent}%</translation>
     </message>
 </context>
 <context>
     <name>PaperFields</name>
     <message>
         <source>For the driver, and only for me</source>
-        <translation type="unfinished"></translation>
+        <translation>運転手向け・自分用</translation>
     </message>
     <message>
         <source>Where the bus stops (driver and host)</source>
-        <translation type="unfinished"></translation>
+        <translation>停車場所(運転手と受入先の書類に載ります)</translation>
     </message>
     <message>
         <source>What to do instead (my running sheet)</source>
-        <translation type="unfinished"></translation>
+        <translation>代替案(当日進行表に載ります)</translation>
     </message>
     <message>
         <source>Own note (only for me)</source>
-        <translation type="unfinished"></translation>
+        <translation>自分用のメモ</translation>
     </message>
 </context>
 <context>
@@ -5467,18 +5515,18 @@ Undo brings them back.</source>
     <message>
         <source>The tour has nothing yet that it could be made for</source>
         <extracomment>More than these are chosen in the window that makes one file for each.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このツアーには、まだ対象がありません</translation>
     </message>
     <message>
         <source>One file for each…</source>
-        <translation type="unfinished"></translation>
+        <translation>1件ずつファイルを作成…</translation>
     </message>
 </context>
 <context>
     <name>PaperPreview</name>
     <message>
         <source>Search in the paper (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>書類の中をさがす (Ctrl+F)</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -5522,63 +5570,63 @@ Undo brings them back.</source>
     <message>
         <source>The paper is being made…</source>
         <extracomment>Most papers are made sooner; a veil for a moment would only flicker.</extracomment>
-        <translation type="unfinished">書類を作成しています…</translation>
+        <translation>書類を作成しています…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度作成</translation>
     </message>
 </context>
 <context>
     <name>PaperTextsDialog</name>
     <message>
         <source>Texts on papers</source>
-        <translation type="unfinished"></translation>
+        <translation>書類の文面</translation>
     </message>
     <message>
         <source>Back to the shipped text</source>
-        <translation type="unfinished"></translation>
+        <translation>標準の文面に戻す</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Discard what you changed?</source>
-        <translation type="unfinished">変更を破棄しますか</translation>
+        <translation>変更を破棄しますか</translation>
     </message>
     <message>
         <source>The text has not been saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>文面はまだ保存されていません。</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">破棄する</translation>
+        <translation>破棄する</translation>
     </message>
     <message>
-        <source>These stand on your papers. Your own text counts before the shipped one; an empty one leaves its place free.</source>
-        <translation type="unfinished"></translation>
+        <source>These texts are printed on your papers. Your own text counts before the shipped one; an empty text prints nothing.</source>
+        <translation>書類に載る文面です。標準よりご自分の文面が優先されます。空にすると、その場所には何も載りません。</translation>
     </message>
 </context>
 <context>
     <name>PapersCard</name>
     <message numerus="yes">
         <source>%n to tell</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>お知らせ %n名</numerusform>
         </translation>
     </message>
     <message>
-        <source>Papers that are no longer right</source>
-        <translation type="unfinished"></translation>
+        <source>Papers that are out of date</source>
+        <translation>古くなった書類</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">、</translation>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -6355,20 +6403,20 @@ Undo brings them back.</source>
         <translation>お礼を覚えておく…</translation>
     </message>
     <message>
-        <source>Card for a talk…</source>
-        <translation type="unfinished"></translation>
+        <source>Meeting card…</source>
+        <translation>面談カード…</translation>
     </message>
     <message>
-        <source>Letter of thanks…</source>
-        <translation type="unfinished"></translation>
+        <source>Thank-you letter…</source>
+        <translation>お礼状…</translation>
     </message>
     <message>
         <source>Envelope…</source>
-        <translation type="unfinished"></translation>
+        <translation>封筒…</translation>
     </message>
     <message>
         <source>Address labels for those selected…</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだ方の宛名ラベル…</translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -7151,11 +7199,11 @@ Undo brings them back.</source>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished">書類</translation>
+        <translation>書類</translation>
     </message>
     <message>
-        <source>Ctrl+P opens the first paper of what is shown</source>
-        <translation type="unfinished"></translation>
+        <source>Ctrl+P opens the first paper of this view</source>
+        <translation>Ctrl+P で、表示中の画面の最初の書類を開きます</translation>
     </message>
     <message>
         <source>Programmes</source>
@@ -7782,23 +7830,23 @@ Undo brings them back.</source>
     <message>
         <source>Further names, with commas between</source>
         <extracomment>So many ticks are easily made one by one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ほかの方の名前を「、」で区切って入力</translation>
     </message>
     <message>
         <source>Further names</source>
-        <translation type="unfinished">その他の名前</translation>
+        <translation>ほかの方の名前</translation>
     </message>
     <message>
         <source>Tick all</source>
-        <translation type="unfinished">すべて選ぶ</translation>
+        <translation>すべて選ぶ</translation>
     </message>
     <message>
         <source>Tick none</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて外す</translation>
     </message>
     <message>
         <source>holds revision {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第{number}版をお持ち</translation>
     </message>
 </context>
 <context>
@@ -8465,47 +8513,51 @@ Undo brings them back.</source>
 <context>
     <name>SamplePane</name>
     <message>
-        <source>The text has a mistake. This is how it read last without one.</source>
-        <translation type="unfinished"></translation>
+        <source>The text has a mistake. This is how it last looked without one.</source>
+        <translation>文面に誤りがあります。誤りのない直前の状態を表示しています。</translation>
     </message>
     <message>
-        <source>Nothing stands there.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing is printed here.</source>
+        <translation>何も載りません。</translation>
     </message>
     <message>
-        <source>How it reads</source>
-        <translation type="unfinished">仕上がり</translation>
+        <source>The paper could not be made.</source>
+        <translation>書類を作成できませんでした。</translation>
     </message>
     <message>
-        <source>With what the book has first.</source>
-        <translation type="unfinished"></translation>
+        <source>How it looks</source>
+        <translation>仕上がり</translation>
+    </message>
+    <message>
+        <source>Filled in from your book.</source>
+        <translation>台帳の内容を入れた見本です。</translation>
     </message>
 </context>
 <context>
     <name>SearchBar</name>
     <message>
         <source>Search in the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>書類の中をさがす</translation>
     </message>
     <message>
         <source>The one before (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>前の箇所 (Shift+Enter)</translation>
     </message>
     <message>
         <source>The next one (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>次の箇所 (Enter)</translation>
     </message>
     <message>
         <source>Close the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>検索を閉じる (Esc)</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} / {count}</translation>
     </message>
     <message>
         <source>Not found in this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>この書類には見つかりません</translation>
     </message>
 </context>
 <context>
@@ -8527,19 +8579,19 @@ Undo brings them back.</source>
     <name>SeatCardPart</name>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大きさ</translation>
     </message>
     <message>
         <source>3 per sheet (49 mm high)</source>
-        <translation type="unfinished"></translation>
+        <translation>1枚に3面(高さ49 mm)</translation>
     </message>
     <message>
         <source>2 per sheet (74 mm high)</source>
-        <translation type="unfinished"></translation>
+        <translation>1枚に2面(高さ74 mm)</translation>
     </message>
     <message>
-        <source>Cut at the whole marks, fold at the dashed ones.</source>
-        <translation type="unfinished"></translation>
+        <source>Cut at the solid marks, fold at the dashed ones.</source>
+        <translation>実線の印で切り、破線の印で折ってください。</translation>
     </message>
 </context>
 <context>
@@ -8832,7 +8884,7 @@ Undo brings them back.</source>
     </message>
     <message>
         <source>Texts on papers…</source>
-        <translation type="unfinished"></translation>
+        <translation>書類の文面…</translation>
     </message>
     <message>
         <source>On papers and under words</source>
@@ -8852,31 +8904,31 @@ Undo brings them back.</source>
     </message>
     <message>
         <source>Your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>所属</translation>
     </message>
     <message>
         <source>on letters, above your name</source>
-        <translation type="unfinished"></translation>
+        <translation>手紙でお名前の上に入ります</translation>
     </message>
     <message>
         <source>Your title</source>
-        <translation type="unfinished"></translation>
+        <translation>肩書き</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished">郵便番号</translation>
+        <translation>郵便番号</translation>
     </message>
     <message>
         <source>Mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>メールアドレス</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">住所</translation>
+        <translation>住所</translation>
     </message>
     <message>
         <source>as it stands on letters and on the back of envelopes</source>
-        <translation type="unfinished"></translation>
+        <translation>手紙と封筒の裏に載せるとおりに</translation>
     </message>
     <message>
         <source>Papers and Today: Japanese dates by era, 令和8年 instead of 2026年</source>
@@ -8955,153 +9007,153 @@ Undo brings them back.</source>
     <name>SheetPart</name>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>用紙</translation>
     </message>
     <message>
         <source>Test sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト印刷…</translation>
     </message>
     <message>
         <source>Own sheets and printers…</source>
-        <translation type="unfinished"></translation>
+        <translation>用紙とプリンターの登録…</translation>
     </message>
     <message>
         <source>First free cell</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷を始める位置</translation>
     </message>
     <message>
         <source>Click the first label that is still on the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>用紙に残っている最初の1枚をクリックしてください。</translation>
     </message>
 </context>
 <context>
     <name>SheetPicture</name>
     <message>
         <source>First free cell</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷を始める位置</translation>
     </message>
     <message>
         <source>{cell} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} / {count}</translation>
     </message>
 </context>
 <context>
     <name>SheetsForm</name>
     <message>
         <source>Own sheets and printers</source>
-        <translation type="unfinished"></translation>
+        <translation>用紙とプリンターの登録</translation>
     </message>
     <message>
         <source>Add a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>用紙を追加</translation>
     </message>
     <message>
         <source>Add a printer</source>
-        <translation type="unfinished"></translation>
+        <translation>プリンターを追加</translation>
     </message>
     <message>
         <source>Own sheets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measures are on upright A4. Left and top are the edges before the first cell; the opposite edges are as wide. Cells, gaps and edges must fill the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>登録した用紙</translation>
     </message>
     <message>
         <source>Printers</source>
-        <translation type="unfinished"></translation>
+        <translation>プリンター</translation>
     </message>
     <message>
-        <source>Print the test sheet and hold it on a sheet of labels to the light. Enter how far the printer has to print further right and further down; less than 0 is left and up.</source>
-        <translation type="unfinished"></translation>
+        <source>Measures are for upright A4. Left and top are the margins before the first cell; the opposite margins are the same. Cells, gaps and margins must fill the page.</source>
+        <translation>寸法はA4縦でのものです。「左」と「上」は最初の面までの余白で、右と下の余白も同じ幅になります。面と間隔と余白の合計を、用紙の大きさに合わせてください。</translation>
+    </message>
+    <message>
+        <source>Print the test sheet and hold it against a sheet of labels, up to the light. Enter how far the print has to move right and down; less than 0 is left and up.</source>
+        <translation>テスト印刷をラベル用紙に重ねて光に透かし、右と下へどれだけずらすかを入力してください。左と上へずらすときは、0より小さい値にします。</translation>
     </message>
     <message>
         <source>wide</source>
-        <translation type="unfinished"></translation>
+        <translation>幅</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>高さ</translation>
     </message>
     <message>
         <source>gap across</source>
-        <translation type="unfinished"></translation>
+        <translation>横の間隔</translation>
     </message>
     <message>
         <source>gap down</source>
-        <translation type="unfinished"></translation>
+        <translation>縦の間隔</translation>
     </message>
     <message>
         <source>Name of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>用紙の名前</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列数</translation>
     </message>
     <message>
         <source>columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished">列数</translation>
+        <translation>行数</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Width of a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>面の幅</translation>
     </message>
     <message>
         <source>Height of a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>面の高さ</translation>
     </message>
     <message>
         <source>Left edge</source>
-        <translation type="unfinished"></translation>
+        <translation>左の余白</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>左</translation>
     </message>
     <message>
         <source>Upper edge</source>
-        <translation type="unfinished"></translation>
+        <translation>上の余白</translation>
     </message>
     <message>
         <source>top</source>
-        <translation type="unfinished"></translation>
+        <translation>上</translation>
     </message>
     <message>
         <source>Gap between columns</source>
-        <translation type="unfinished"></translation>
+        <translation>横の間隔</translation>
     </message>
     <message>
         <source>Gap between rows</source>
-        <translation type="unfinished"></translation>
+        <translation>縦の間隔</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>右へ</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>下へ</translation>
     </message>
     <message>
         <source>Name of the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>プリンターの名前</translation>
     </message>
     <message>
         <source>Further right</source>
-        <translation type="unfinished"></translation>
+        <translation>右へずらす長さ</translation>
     </message>
     <message>
         <source>Further down</source>
-        <translation type="unfinished">下へ</translation>
+        <translation>下へずらす長さ</translation>
     </message>
 </context>
 <context>
@@ -9932,11 +9984,11 @@ Undo brings them back.</source>
     <name>SubjectList</name>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>対象</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">ファイル</translation>
+        <translation>ファイル</translation>
     </message>
 </context>
 <context>
@@ -10061,54 +10113,54 @@ Undo brings them back.</source>
     <name>TextEditor</name>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">件名</translation>
+        <translation>件名</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">内容</translation>
+        <translation>本文</translation>
     </message>
     <message>
-        <source>Nothing stands there. Write what should.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing is printed here. Write what should be.</source>
+        <translation>何も載りません。載せる文面を書いてください。</translation>
     </message>
     <message>
         <source>Subject: {mistake}</source>
-        <translation type="unfinished">件名: {mistake}</translation>
+        <translation>件名: {mistake}</translation>
     </message>
     <message>
         <source>Press a field to insert it at the cursor (Alt+I).</source>
-        <translation type="unfinished">項目を押すと、カーソルの位置に入ります (Alt+I)。</translation>
+        <translation>項目を押すと、カーソルの位置に入ります (Alt+I)。</translation>
     </message>
 </context>
 <context>
     <name>TextList</name>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished">日本語</translation>
+        <translation>日本語</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished">英語</translation>
+        <translation>英語</translation>
     </message>
     <message>
         <source>Texts on papers</source>
-        <translation type="unfinished"></translation>
+        <translation>書類の文面</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">内容</translation>
+        <translation>文面</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>区分</translation>
     </message>
     <message>
         <source>own</source>
-        <translation type="unfinished">自作</translation>
+        <translation>自作</translation>
     </message>
     <message>
         <source>shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>標準</translation>
     </message>
 </context>
 <context>
@@ -11139,23 +11191,23 @@ Undo brings them back.</source>
     <name>TourPaperFields</name>
     <message>
         <source>For the papers: costs, cancelling, emergencies</source>
-        <translation type="unfinished"></translation>
+        <translation>書類に載せる案内: 費用・取消・緊急時</translation>
     </message>
     <message>
         <source>Costs: what is included, how to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>費用(含まれるもの・お支払い方法)</translation>
     </message>
     <message>
         <source>Insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>保険</translation>
     </message>
     <message>
         <source>Cancelling: until when, at what cost</source>
-        <translation type="unfinished"></translation>
+        <translation>取消(期限・取消料)</translation>
     </message>
     <message>
         <source>Numbers for an emergency (hospital, embassy)</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急時の電話番号(病院・大使館など)</translation>
     </message>
 </context>
 <context>
@@ -11178,7 +11230,7 @@ Undo brings them back.</source>
     </message>
     <message>
         <source>Papers given out</source>
-        <translation type="unfinished"></translation>
+        <translation>渡した書類</translation>
     </message>
     <message>
         <source>On the day</source>
@@ -11308,7 +11360,7 @@ Undo brings them back.</source>
     <name>TrialSheet</name>
     <message>
         <source>Test sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト印刷</translation>
     </message>
 </context>
 <context>
@@ -11612,42 +11664,42 @@ Undo brings them back.</source>
     <name>VoiceAdder</name>
     <message>
         <source>What was raised? Enter adds it</source>
-        <translation type="unfinished"></translation>
+        <translation>いただいた声を入力(Enter で追加)</translation>
     </message>
     <message>
         <source>A further voice</source>
-        <translation type="unfinished"></translation>
+        <translation>声を追加</translation>
     </message>
     <message>
         <source>From whom, if you want to remember</source>
-        <translation type="unfinished"></translation>
+        <translation>どなたから(任意)</translation>
     </message>
     <message>
         <source>Please say first what was raised.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に、いただいた声を入力してください。</translation>
     </message>
 </context>
 <context>
     <name>VoiceForm</name>
     <message>
         <source>Change the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>声を編集</translation>
     </message>
     <message>
         <source>What was raised</source>
-        <translation type="unfinished"></translation>
+        <translation>いただいた声</translation>
     </message>
     <message>
-        <source>It is printed in these words, without the name. Please leave out what would tell who said it.</source>
-        <translation type="unfinished"></translation>
+        <source>It is printed in these words, without the name. Please leave out anything that would show who said it.</source>
+        <translation>お名前を伏せ、この言葉のまま印刷します。どなたの声か分かる表現は省いてください。</translation>
     </message>
     <message>
         <source>Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を入力</translation>
     </message>
     <message>
         <source>From whom (only you see it)</source>
-        <translation type="unfinished"></translation>
+        <translation>どなたから(自分だけに表示)</translation>
     </message>
 </context>
 <context>
@@ -11655,98 +11707,98 @@ Undo brings them back.</source>
     <message>
         <source>Answer: {answer}</source>
         <extracomment>States that need no words of their own; a refusal says why.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>お答え: {answer}</translation>
     </message>
     <message>
         <source>Answer “{said}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{said}」に答える</translation>
     </message>
     <message>
         <source>What to do with “{said}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{said}」の操作</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込む</translation>
     </message>
     <message>
         <source>Take over what {name} said</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 様のご感想を取り込む</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished">発案</translation>
+        <translation>いただいた方</translation>
     </message>
     <message>
         <source>noted on {day}</source>
-        <translation type="unfinished">{day}に記入</translation>
+        <translation>{day}に記入</translation>
     </message>
     <message>
         <source>answered on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}にお答え</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>編集…</translation>
     </message>
     <message>
         <source>Answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>お答えを書く…</translation>
     </message>
     <message>
         <source>Change what was said…</source>
-        <translation type="unfinished"></translation>
+        <translation>いただいた声を編集…</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished">上へ</translation>
+        <translation>上へ</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished">下へ</translation>
+        <translation>下へ</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">削除</translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>対応の状況</translation>
     </message>
     <message>
         <source>What they are told</source>
-        <translation type="unfinished"></translation>
+        <translation>お答え</translation>
     </message>
 </context>
 <context>
     <name>VoicesCard</name>
     <message>
         <source>Voices</source>
-        <translation type="unfinished"></translation>
+        <translation>声</translation>
     </message>
     <message>
         <source>Print the answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>お答えを印刷…</translation>
     </message>
     <message numerus="yes">
         <source>%n without an answer</source>
         <comment>voices</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>お答えがまだ %n件</numerusform>
         </translation>
     </message>
     <message>
         <source>all answered</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてお答え済み</translation>
     </message>
     <message>
-        <source>Nothing is noted yet that people want changed. Type a point below, or take one over from the feedback; once it is answered, one page tells everybody what became of it, without names.</source>
-        <translation type="unfinished"></translation>
+        <source>None yet. Type below what people would like changed, or take it over from the feedback. Once it is answered, one page tells everybody what became of it, without names.</source>
+        <translation>まだありません。改善を望む声を下に入力するか、感想から取り込んでください。お答えを書くと、その後どうなったかを皆さまに伝える1枚を、お名前を伏せて印刷できます。</translation>
     </message>
     <message numerus="yes">
         <source>From the feedback (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>感想から (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -12104,7 +12156,7 @@ Undo brings them back.</source>
     </message>
     <message>
         <source>Letter as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>手紙の PDF…</translation>
     </message>
     <message>
         <source>Open mail draft</source>
@@ -12227,20 +12279,27 @@ Undo brings them back.</source>
     <name>_LetterDesk</name>
     <message>
         <source>Use as the words</source>
-        <extracomment>The page follows when the fingers rest.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文面として使う</translation>
     </message>
     <message>
         <source>Puts the letter, as text, back into the words to this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>手紙の文章を、この方への文面に戻します。</translation>
     </message>
     <message>
         <source>Wording…</source>
-        <translation type="unfinished"></translation>
+        <translation>書類の文面…</translation>
     </message>
     <message>
         <source>Draft anew</source>
-        <translation type="unfinished">下書きを作り直す</translation>
+        <translation>下書きを作り直す</translation>
+    </message>
+    <message>
+        <source>Draft the letter anew?</source>
+        <translation>手紙の下書きを作り直しますか?</translation>
+    </message>
+    <message>
+        <source>What you wrote in this letter will be lost.</source>
+        <translation>この手紙に書き加えた内容は失われます。</translation>
     </message>
 </context>
 <context>
