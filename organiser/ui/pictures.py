@@ -28,15 +28,18 @@ from organiser.services.programmes import programmes
 from organiser.services.tours import itineraries, tours
 from organiser.ui import language, theme
 from organiser.ui.main_window import MainWindow
+from organiser.ui.paper_pictures import PAPER_SCREENS
 from organiser.ui.programmes.programme_screen import ProgrammeScreen
 from organiser.ui.store import Store
 from organiser.ui.tours.tour_page import TourPage
-from organiser.vocabulary import ConflictLevel, PaperKind, ProgrammeKind
+from organiser.vocabulary import ConflictLevel, ProgrammeKind
 from organiser.wording import phrase
 
 _SIZE = (1360, 860)
-#: Rooms wait this long before they follow the selection.
-_REST_SECONDS = 0.15
+#: Rooms wait less than this before they follow the selection, or look what follows from a change.
+_REST_SECONDS = 0.35
+#: Whoever takes longer over events has brought something that is to be laid out first.
+_BUSY_SECONDS = 0.05
 _PATIENCE_SECONDS = 20.0
 _MOST_PEOPLE_LOOKED_AT = 100
 
@@ -185,9 +188,10 @@ def _settle() -> None:
     """Let the rooms follow the selection and the jobs of papers and imports end."""
     began = rests_since = time.monotonic()
     pool = QThreadPool.globalInstance()
-    while (now := time.monotonic()) - began < _PATIENCE_SECONDS:
+    while (turn := time.monotonic()) - began < _PATIENCE_SECONDS:
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
-        if pool.activeThreadCount():
+        now = time.monotonic()
+        if pool.activeThreadCount() or now - turn > _BUSY_SECONDS:
             # What it brings is shown after its end, and may start further work.
             rests_since = now
         elif now - rests_since > _REST_SECONDS:
@@ -271,19 +275,6 @@ def _today(stage: Stage) -> QWidget:
     return stage.window
 
 
-def _paper(kind: PaperKind) -> Screen:
-    def screen(stage: Stage) -> QWidget:
-        from organiser.papers.options import PaperSubject
-        from organiser.ui.papers.open_paper import open_paper
-
-        if stage.subjects.tour_id is None:
-            return _tours(stage)
-        subject = PaperSubject(tour_id=stage.subjects.tour_id)
-        return open_paper(stage.window, stage.store, kind, subject)
-
-    return screen
-
-
 def _person_form(stage: Stage) -> QWidget:
     from organiser.ui.people.person_form import PersonForm
 
@@ -360,8 +351,8 @@ SCREENS: dict[str, Screen] = {
     "tour-live": _tour_side("live"),
     "tour-after": _tour_side("after"),
     "tour-order": _order,
-    "tour-map": _paper(PaperKind.ROUTE_MAP),
-    "paper": _paper(PaperKind.ITINERARY),
+    "tour-papers": _tour_side("papers"),
+    **PAPER_SCREENS,
     "person-form": _person_form,
     "log-form": _log_form,
     "quick-log": _quick_log,
