@@ -17,6 +17,7 @@ from organiser.papers.current_lines import pass_tour
 from organiser.papers.gate import Passed
 from organiser.papers.lines_of import LINE_MODULES
 from organiser.papers.options import PaperOptions, PaperSubject
+from organiser.services.papers.current_lines import TourNow
 from organiser.services.papers.issue_values import Marks
 from organiser.services.papers.issues import get_marks
 from organiser.services.papers.passing import get_passed
@@ -48,12 +49,20 @@ def prepare() -> None:
 
 
 def marks_of(
-    read: Read, kind: PaperKind, subject: PaperSubject, passed: Passed[Any]
+    read: Read,
+    kind: PaperKind,
+    subject: PaperSubject,
+    passed: Passed[Any],
+    *,
+    now: TourNow | None = None,
 ) -> Marks | None:
-    """Return the number of a paper that has revisions, with what changed since the last one."""
+    """Return the number of a paper that has revisions, with what changed since the last one.
+
+    `now` is the tour as it is, where that is known already.
+    """
     if not CATALOGUE[kind].has_revisions or kind not in LINE_MODULES:
         return None
-    marks: Marks = read(get_marks, kind, subject, passed)
+    marks: Marks = read(get_marks, kind, subject, passed, now=now)
     return marks
 
 
@@ -102,9 +111,10 @@ def many_builders(
 
     `choice` is a value of the paper's own, for papers that have one.
     """
-    material = None
+    now = material = None
     if CATALOGUE[kind].of in PARTS_OF_TOUR and subject.tour_id is not None:
         material = read(gather_tour, subject.tour_id)
+        now = TourNow(lambda: material)
 
     def next_builder(part: PaperSubject) -> Build:
         passed: Passed[Any] = (
@@ -114,6 +124,6 @@ def many_builders(
         )
         if choice is not None:
             return choosing_builder(kind, passed, lambda: choice)
-        return builder(kind, passed, marks_of(read, kind, part, passed))
+        return builder(kind, passed, marks_of(read, kind, part, passed, now=now))
 
     return next_builder

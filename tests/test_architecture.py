@@ -39,8 +39,12 @@ NEVER = [
     ("ground-order", "wording", "organiser.errors organiser.vocabulary"),
     ("ground-order", "vocabulary", "organiser.errors"),
     *(("ground", who, _ABOVE_THE_GROUND) for who in ("errors", "paths", "vocabulary", "wording")),
-    *(("pure", who, f"{_UPSTAIRS} {_SQL} organiser.services") for who in ("text", "touring")),
-    ("text-apart", "text", "organiser.touring"),
+    *(
+        ("pure", who, f"{_UPSTAIRS} {_SQL} organiser.services")
+        for who in ("papers", "text", "touring")
+    ),
+    ("text-apart", "text", "organiser.touring organiser.papers"),
+    ("text-apart", "touring", "organiser.papers"),
     ("models", "models", f"{_UPSTAIRS} alembic organiser.book organiser.services organiser.text"),
     *(("book", who, f"{_UPSTAIRS} organiser.services") for who in ("book", "migrations")),
     ("revisions", "migrations/versions", " ".join(f"organiser.{name}" for name in _OURS.split())),
@@ -48,13 +52,14 @@ NEVER = [
     ("services-book", "services", "alembic sqlite3 organiser.book organiser.book.engine"),
     *(("papers", who, _WINDOW) for who in ("documents", "exchange")),
     *(("papers-sql", who, _SQL) for who in ("documents", "exchange")),
+    ("papers-gate", "documents", "organiser.services"),
     ("papers-apart", "documents", "organiser.exchange"),
     ("papers-apart", "exchange", "organiser.documents"),
     ("window", "ui", f"{_SQL} organiser.book.engine"),
     ("window-start", "ui", f"{_STARTS} {_COMMANDS}"),
     *(
         ("commands", who, f"PySide6 shiboken6 organiser.ui {_STARTS}")
-        for who in ("cli", "commands")
+        for who in ("cli", "commands", "paper_making", "print_jobs")
     ),
 ]
 

@@ -26,9 +26,9 @@ def calendar_band(
         return None
     code = qr_figure(file.text, _SQUARE / sheet.scale)
     heading = phrase("Calendar for your telephone").in_language(language)
-    how = phrase("Read this code with the camera: every day of the tour goes into your calendar.")
+    how = phrase("Scan this code to add every day of the tour to your calendar.")
     if not file.has_days:
-        how = phrase("Read this code with the camera: the tour goes into your calendar.")
+        how = phrase("Scan this code to add the tour to your calendar.")
     words = _words(heading, how.in_language(language), sheet.body_width - code.width - _GAP)
     moved = Moved(left=code.width + _GAP, top=code.height * 0.25, shapes=words)
     return Band(

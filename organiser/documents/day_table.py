@@ -3,27 +3,30 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from organiser.documents.body import (
+    BODY,
+    HAIRLINE,
+    HEADING,
+    HEADING_RULE,
+    INSET,
+    SMALL,
+    STRONG,
+    spread,
+)
 from organiser.documents.change_marks import ChangeMarks
-from organiser.documents.page import Band, Cell, Rule, Section, Sheet
+from organiser.documents.page import Band, Cell, Section, Sheet
 from organiser.documents.typesetting import QUIET, TEAL, Span, Style, text_width
 from organiser.papers.itinerary_lines import PaperDay, row_key
 from organiser.touring.lines import Row, RowKind
 from organiser.vocabulary import StopKind
 from organiser.wording import phrase
 
-_BODY = Style(size=10, leading=14.5)
-_STRONG = Style(size=10, leading=14.5, bold=True)
 _TIME = Style(size=10, leading=14.5, bold=True, tabular=True)
 _WORD = Style(size=10, leading=14.5, colour=TEAL)
-_SMALL = Style(size=9, leading=13, colour=QUIET)
 _HEAD = Style(size=8, leading=11, colour=QUIET)
-_DAY = Style(size=12, leading=17, bold=True)
 _DASH = Style(size=10, leading=14.5, colour=QUIET)
 _ZONE = Style(size=8, leading=14.5, colour=QUIET)
 
-_DAY_RULE = Rule(TEAL, 1.5)
-_HAIRLINE = Rule("#D3D9DE", 0.5)
-_INSET = 4.0
 _GAP = 10.0
 _ZONE_GAP = 4.0
 #: The least width of the words that say what a stop is, so that short ones stand apart from times.
@@ -75,7 +78,7 @@ class DayTable:
         groups = list(self._groups(day.rows))
         if not groups:
             nothing = phrase("Nothing planned yet").in_language(self._language)
-            groups = [(plain_band(nothing, self._sheet, above=6),)]
+            groups = [(spread(nothing, SMALL, self._sheet, above=6),)]
         if self._has_zones:
             groups[0] = (self._column_heads(), *groups[0])
         groups[-1] = (*groups[-1], *remarks)
@@ -89,10 +92,10 @@ class DayTable:
 
     def _heading(self, day: PaperDay, heading: str, *, bookmark: str = "") -> Band:
         width = self._sheet.body_width
-        note_width = min(text_width(day.note, _SMALL), width / 2)
+        note_width = min(text_width(day.note, SMALL), width / 2)
         name = (
-            Span(heading, _DAY),
-            Span(f"  {day.date}", _BODY),
+            Span(heading, HEADING),
+            Span(f"  {day.date}", BODY),
             *(self._marks.tag(day.key) if bookmark else ()),
         )
         cells = [Cell(left=0, width=width - note_width - _GAP, paragraphs=(name,))]
@@ -101,12 +104,14 @@ class DayTable:
                 Cell(
                     left=width - note_width - 1,
                     width=note_width + 1,
-                    paragraphs=((Span(day.note, _SMALL),),),
+                    paragraphs=((Span(day.note, SMALL),),),
                     to_the_right=True,
                 )
             )
         marked = bool(bookmark) and day.key in self._marks.keys
-        return Band(cells=tuple(cells), below=3, rule=_DAY_RULE, bookmark=bookmark, marked=marked)
+        return Band(
+            cells=tuple(cells), below=3, rule=HEADING_RULE, bookmark=bookmark, marked=marked
+        )
 
     def _column_heads(self) -> Band:
         columns = self._columns
@@ -123,7 +128,7 @@ class DayTable:
             )
             for left, said, width in words
         )
-        return Band(cells=tuple(cells), above=3, below=1, rule=_HAIRLINE)
+        return Band(cells=tuple(cells), above=3, below=1, rule=HAIRLINE)
 
     def _groups(self, rows: tuple[Row, ...]) -> Iterator[tuple[Band, ...]]:
         """Yield the bands of each stop together with the way that leads to it."""
@@ -138,8 +143,8 @@ class DayTable:
     def _way_band(self, row: Row) -> Band:
         columns, key = self._columns, row_key(row)
         is_leg = row.kind is RowKind.LEG
-        arrow = (Span("↓" if is_leg else "", _SMALL),)
-        text = (Span(row.text, _SMALL), *self._marks.tag(key))
+        arrow = (Span("↓" if is_leg else "", SMALL),)
+        text = (Span(row.text, SMALL), *self._marks.tag(key))
         cells = (
             Cell(left=columns.word, width=columns.word_width, paragraphs=(arrow,)),
             Cell(left=columns.text, width=columns.text_width, paragraphs=(text,)),
@@ -149,10 +154,10 @@ class DayTable:
 
     def _stop_band(self, row: Row) -> Band:
         columns, key = self._columns, row_key(row)
-        name = [Span(row.text, _STRONG if row.stop_kind is StopKind.VISIT else _BODY)]
+        name = [Span(row.text, STRONG if row.stop_kind is StopKind.VISIT else BODY)]
         if row.host:
-            name.append(Span(f"  {row.host}", _BODY))
-        details = tuple((Span(detail, _SMALL),) for detail in row.details)
+            name.append(Span(f"  {row.host}", BODY))
+        details = tuple((Span(detail, SMALL),) for detail in row.details)
         paragraphs = ((*name, *self._marks.tag(key)), *details)
         word = (Span(row.word, _WORD),)
         cells = (
@@ -162,7 +167,7 @@ class DayTable:
         )
         air = 5.5 * self._air
         return Band(
-            cells=cells, above=air, below=air, rule=_HAIRLINE, marked=key in self._marks.keys
+            cells=cells, above=air, below=air, rule=HAIRLINE, marked=key in self._marks.keys
         )
 
     def _time_cells(self, row: Row) -> Iterator[Cell]:
@@ -179,26 +184,18 @@ class DayTable:
             yield Cell(left=columns.zone, width=columns.zone_width + 1, paragraphs=(zone,))
 
 
-def plain_band(
-    text: str, sheet: Sheet, *, style: Style = _SMALL, above: float = 0.0, marked: bool = False
-) -> Band:
-    """Return text over the whole width, small if nothing else is said."""
-    cell = Cell(left=0, width=sheet.body_width, paragraphs=((Span(text, style),),))
-    return Band(cells=(cell,), above=above, marked=marked)
-
-
 def remark_bands(texts: Iterable[str], sheet: Sheet, marks: ChangeMarks) -> tuple[Band, ...]:
     """Return what stands in small type under the last day."""
     marked = "fact:remarks" in marks.keys
     return tuple(
-        plain_band(text, sheet, above=0 if place else 10, marked=marked)
+        spread(text, SMALL, sheet, above=0 if place else 10, marked=marked)
         for place, text in enumerate(texts)
     )
 
 
 def _columns(rows: list[Row], sheet: Sheet) -> _Columns:
     end_width = _widest(row.ends for row in rows)
-    dash = _INSET + _widest(row.starts for row in rows)
+    dash = INSET + _widest(row.starts for row in rows)
     end = dash + text_width(" – ", _DASH)
     zone = end + end_width + _ZONE_GAP
     zone_width = max((text_width(row.zone, _ZONE) for row in rows), default=0.0)
@@ -206,7 +203,7 @@ def _columns(rows: list[Row], sheet: Sheet) -> _Columns:
     word_width = max([_LEAST_WORD, *(text_width(row.word, _WORD) for row in rows)])
     text = word + word_width + 14
     return _Columns(
-        time=_INSET,
+        time=INSET,
         dash=dash,
         end=end,
         end_width=end_width,
@@ -215,7 +212,7 @@ def _columns(rows: list[Row], sheet: Sheet) -> _Columns:
         word=word,
         word_width=word_width,
         text=text,
-        text_width=sheet.body_width - text - _INSET,
+        text_width=sheet.body_width - text - INSET,
     )
 
 

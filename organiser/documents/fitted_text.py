@@ -1,11 +1,9 @@
 """One line of text in a given room: shrunk where it is too wide, cut only as the last resort."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 from organiser.documents.figures import Words
-from organiser.documents.fonts import missing_characters, printable
-from organiser.documents.paper import MissingSign
+from organiser.documents.fonts import printable
 from organiser.documents.typesetting import Line, Span, Style, elided, text_width
 
 #: Points of 1/72 inch in a millimetre.
@@ -38,10 +36,3 @@ def centred(text: str, style: Style, *, middle: float, foot: float, width: float
     """Return one line of text around a middle, shrunk to a width."""
     shown, fitting = fitted(text, style, width=width)
     return words(shown, fitting, left=middle - text_width(shown, fitting) / 2, foot=foot)
-
-
-def missing_in(place: str, texts: Iterator[str]) -> Iterator[MissingSign]:
-    """Yield the signs that no font has, with the place they are told with."""
-    for text in texts:
-        for sign in missing_characters(text):
-            yield MissingSign(sign, place)

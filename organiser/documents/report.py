@@ -7,10 +7,9 @@ from itertools import zip_longest
 
 from organiser.documents.drawing import Furniture, draw
 from organiser.documents.figures import Figure, Picture
-from organiser.documents.fonts import missing_characters
 from organiser.documents.heads import head
 from organiser.documents.page import A4, Band, Cell, Rule, Section, flow
-from organiser.documents.paper import MissingSign, Paper, safe_file_name
+from organiser.documents.paper import Paper, missing_signs, safe_file_name
 from organiser.documents.typesetting import QUIET, TEAL, Span, Style, text_width
 from organiser.text.dates import plain_date
 from organiser.touring.report import PaperPicture, TourReport
@@ -72,7 +71,7 @@ def build(
         data=draw(pages, furniture),
         file_name=_file_name(report, language),
         page_count=len(pages),
-        missing=_missing(lines),
+        missing=missing_signs(lines.texts()),
     )
 
 
@@ -190,15 +189,6 @@ def _cost_band(name: str, amount: str) -> Band:
 def _plain(text: str, style: Style) -> Band:
     cell = Cell(left=0, width=A4.body_width, paragraphs=((Span(text, style),),))
     return Band(cells=(cell,), above=4)
-
-
-def _missing(lines: ReportLines) -> tuple[MissingSign, ...]:
-    found = (
-        MissingSign(sign, place)
-        for place, text in lines.texts()
-        for sign in missing_characters(text)
-    )
-    return tuple(dict.fromkeys(found))
 
 
 def _file_name(report: TourReport, language: str) -> str:

@@ -77,14 +77,14 @@ CATALOGUE: dict[PaperKind, PaperSpec] = {
         ),
         PaperSpec(
             kind=PaperKind.RUN_SHEET,
-            label=phrase("Running sheet of the day"),
+            label=phrase("Run sheet for the day"),
             reader=Reader.ORGANISER_ALONE,
             of=PaperOf.TOUR,
             module="run_sheet",
         ),
         PaperSpec(
             kind=PaperKind.PERSONAL_PAGE,
-            label=phrase("Personal page"),
+            label=phrase("Personal itinerary"),
             reader=Reader.PARTICIPANT,
             of=PaperOf.PARTICIPANT,
             module="personal_page",
@@ -164,7 +164,7 @@ CATALOGUE: dict[PaperKind, PaperSpec] = {
         ),
         PaperSpec(
             kind=PaperKind.VOICE_ANSWERS,
-            label=phrase("Answers to your voices"),
+            label=phrase("Your feedback and our answers"),
             reader=Reader.PARTICIPANT,
             of=PaperOf.PROGRAMME,
             module="voice_answers",
@@ -192,7 +192,7 @@ CATALOGUE: dict[PaperKind, PaperSpec] = {
         ),
         PaperSpec(
             kind=PaperKind.MEETING_CARD,
-            label=phrase("Card for a talk"),
+            label=phrase("Meeting card"),
             reader=Reader.ORGANISER,
             of=PaperOf.PERSON,
             module="meeting_card",

@@ -1,5 +1,6 @@
 """What the papers of a tour would say now, from what was gathered of it."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from organiser.papers.catalogue import CATALOGUE, PaperOf
@@ -15,9 +16,17 @@ def current_lines(
     material: TourMaterial, kind: PaperKind, subject: PaperSubject, language: str
 ) -> Lines:
     """Return what a paper would say, nothing if what it is of is not in the tour any more."""
+    return lines_now(material, kind, subject, (language,)).get(language, ())
+
+
+def lines_now(
+    material: TourMaterial, kind: PaperKind, subject: PaperSubject, languages: Iterable[str]
+) -> dict[str, Lines]:
+    """Return what a paper would say in each language, nothing if what it is of has gone."""
     if _has_gone(material, kind, subject):
-        return ()
-    return paper_lines(kind, pass_tour(material, kind, subject).value, language)
+        return {}
+    passed = pass_tour(material, kind, subject).value
+    return {language: paper_lines(kind, passed, language) for language in languages}
 
 
 def pass_tour(

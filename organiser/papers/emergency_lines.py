@@ -13,7 +13,7 @@ from organiser.wording import Phrase, phrase, verbatim
 def emergency_table(material: TourMaterial, *, language: str) -> Table:
     """Return the numbers to call, as far as the paper's reader may know them.
 
-    The organiser stands first, then what help there is on the way, then everybody on the tour.
+    Hospital and police stand first, then the organiser, bus and hotels, then everybody on the tour.
     """
     guests = in_order(material.guests, by_rank=False)
     known = tuple(guest for guest in guests if any(_numbers(guest)))
@@ -22,16 +22,32 @@ def emergency_table(material: TourMaterial, *, language: str) -> Table:
     said = missing.in_language(language) if unknown else ""
     headings = (
         (phrase("For"), ColumnKind.TEXT),
-        (phrase("Who is called"), ColumnKind.NAME),
+        (phrase("Contact person"), ColumnKind.NAME),
         (phrase("Telephone"), ColumnKind.TEXT),
-        (phrase("If they cannot be reached"), ColumnKind.TEXT),
+        (phrase("If there is no answer"), ColumnKind.TEXT),
     )
     return Table(
         heading=phrase("Emergency contacts").in_language(language),
         columns=tuple(TableColumn(said.in_language(language), kind) for said, kind in headings),
-        rows=(*_helpers(material, language), *(_person(guest, language) for guest in known)),
-        remarks=tuple(filter(None, (material.emergency_numbers.strip(), said))),
+        rows=(
+            *_numbers_on_the_way(material, language),
+            *_helpers(material, language),
+            *(_person(guest, language) for guest in known),
+        ),
+        remarks=(said,) if said else (),
     )
+
+
+def _numbers_on_the_way(material: TourMaterial, language: str) -> Iterator[TableRow]:
+    """Yield the numbers the organiser noted for the tour, a line each as they were typed."""
+    said = phrase("Emergency").in_language(language)
+    for place, line in enumerate(filter(None, map(str.strip, _noted(material)))):
+        cells = (TableCell("" if place else said), TableCell(line), TableCell(), TableCell())
+        yield TableRow(f"emergency:{place}", cells, joined=place > 0)
+
+
+def _noted(material: TourMaterial) -> list[str]:
+    return material.emergency_numbers.splitlines()
 
 
 def _helpers(material: TourMaterial, language: str) -> Iterator[TableRow]:

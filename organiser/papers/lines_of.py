@@ -16,7 +16,6 @@ LINE_MODULES: dict[PaperKind, str] = {
     PaperKind.HOST_SHEET: "host_sheet_lines",
     PaperKind.DRIVER_SHEET: "driver_lines",
     PaperKind.SESSION_PROGRAMME: "session_lines",
-    PaperKind.SESSION_PROGRAMME: "session_lines",
 }
 
 

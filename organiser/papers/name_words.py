@@ -16,9 +16,14 @@ def name_reading(name: PaperName) -> str:
     return full_name(name.family_reading, name.given_reading, name.order)
 
 
+def is_in_japanese(name: str) -> bool:
+    """Tell whether kanji or kana are in a name."""
+    return any(sign > "\u2e80" for sign in name)
+
+
 def latin_name(name: PaperName) -> str:
     """Return a name in Latin letters: TAKAHASHI Misaki; nothing where it is written in them."""
-    if not any(sign > "\u2e80" for sign in written_name(name)) or not name_reading(name):
+    if not is_in_japanese(written_name(name)) or not name_reading(name):
         return ""
     family, given = written_romaji(name.family_reading), written_romaji(name.given_reading)
     return full_name(family.upper(), given.title(), name.order)

@@ -38,6 +38,14 @@ class PaperSubject:
     person_ids: tuple[int, ...] = ()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Whole:
+    """What several papers are all of; without a name where nothing joins them."""
+
+    name: str = ""
+    revision: int | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Own:
     """Whose own copy it is: rows of this person, or of this stop, are the reader's own.

@@ -42,7 +42,9 @@ class OwnDays:
     def days(self) -> Iterator[PaperDay]:
         """Yield all days in their order; what they are away from is told in one row."""
         for timed, day in zip(self._timed, self._paper.days, strict=True):
-            yield replace(day, note="", rows=tuple(self._rows(timed, day)))
+            comes = any(self._is_own(stop.stop.stop_id) for stop in timed.stops)
+            note = timed.plan.note.strip() if comes else ""
+            yield replace(day, note=note, rows=tuple(self._rows(timed, day)))
 
     def _moment(self, key: str, words: Phrase, day: TimedDay, timed: TimedStop) -> PaperFact:
         said = next(one for one in self._paper.days if one.key == f"day:{day.plan.day_id}")
@@ -70,13 +72,13 @@ class OwnDays:
         separator = "、" if self._language == "ja" else ", "
         text = separator.join(row.text for row in rows)
         if len(rows) == all_day:
-            text = self._said(phrase("This day is without you."))
+            text = self._said(phrase("You are not with us on this day."))
             return replace(rows[0], text=text, starts="", ends="", word="", host="", details=())
         return replace(
             rows[0],
             text=text,
             ends=rows[-1].ends or (rows[-1].starts if len(rows) > 1 else ""),
-            word=self._said(phrase("Without you")),
+            word=self._said(phrase("Not with us")),
             host="",
             details=(),
             stop_kind=None,

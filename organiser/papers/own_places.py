@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from organiser.papers.fact_lines import PaperFact
+from organiser.papers.itinerary_lines import lodging_said
 from organiser.papers.roster_lines import names_said
 from organiser.papers.tour_material import Guest, NightAt, TourMaterial
 from organiser.text.dates import month_day
@@ -35,11 +36,14 @@ class OwnPlaces:
 
     def rooms(self) -> Iterator[PaperFact]:
         """Yield where they sleep each night they are with the group."""
+        stops = self._material.stops
+        numbers = {stop.stop_id: lodging_said(stop, self._language) for stop in stops}
         for night in self._material.nights:
             if night.stop_id in self._guest.away_from:
                 continue
             day = month_day(night.day, language=self._language) if night.day else ""
-            text = "  ".join(filter(None, (night.name, *self._room(night))))
+            lines = (night.name, "  ".join(self._room(night)), numbers.get(night.stop_id))
+            text = "\n".join(filter(None, lines))
             yield PaperFact(f"room:{night.stop_id}", day, text)
 
     def _room(self, night: NightAt) -> Iterator[str]:

@@ -3,14 +3,20 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from organiser.papers.people import PaperName
+
 
 @dataclass(frozen=True, slots=True)
 class SectionLine:
-    """One line: a label at the left, text, and what is smaller under it."""
+    """One line: a label at the left, text, and what is smaller under it.
+
+    Where the label is the name of somebody, `name` has its readings.
+    """
 
     label: str
     text: str
     detail: str = ""
+    name: PaperName | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,7 +54,7 @@ TOURING_FACTS: dict[type, dict[str, Fact]] = {
     },
     PlannedHost: {
         "person_id": Fact.KEY,
-        **_about(Fact.PLAN, "name stage"),
+        **_about(Fact.PLAN, "name plain_name stage"),
         **_about(Fact.INTERNAL, "asked_on requested_on lead_days largest_group"),
     },
 }

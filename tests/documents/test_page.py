@@ -1,9 +1,10 @@
 from collections.abc import Iterator
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from organiser.documents.page import A4, Band, Cell, Placed, Section, flow
+from organiser.documents.page import A4, MOSTLY, Band, Cell, Placed, Section, flow, whole
 from organiser.documents.typesetting import Span, Style
 
 PLAIN = Style(size=10, leading=15)
@@ -87,3 +88,22 @@ def test_no_heading_is_the_last_on_its_page(sections: list[list[list[int]]]) -> 
     assert all(page[-1] == "line" for page in pages if page)
     lines = sum(lines for groups in sections for group in groups or [[1]] for lines in group)
     assert sum(text == "line" for page in pages for text in page) == lines
+
+
+def lines(text: str, count: int) -> tuple[tuple[Band, ...], ...]:
+    return tuple((band(text),) for _line in range(count))
+
+
+def test_what_is_kept_whole_begins_a_page_rather_than_being_parted() -> None:
+    day = Section(heading=band("day"), groups=lines("stop", 12))
+    before = Section(groups=lines("before", 40))
+    parted, kept = flow([before, day]), flow(whole([before, day]))
+    assert "day" in written(parted[0])
+    assert list(written(kept[1])) == ["day", *["stop"] * 12]
+
+
+def test_what_is_kept_whole_up_to_a_share_leaves_no_page_mostly_empty() -> None:
+    before = Section(groups=lines("before", 20))
+    day = Section(heading=band("day"), groups=lines("stop", 34))
+    assert "day" in written(flow(whole([before, day]))[1])
+    assert "day" in written(flow([before, replace(day, kept_whole=MOSTLY)])[0])

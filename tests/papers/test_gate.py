@@ -11,8 +11,10 @@ from organiser.papers.gate import LeftOut, facts_of, pass_gate
 from organiser.papers.matrix import MATRIX, permission
 from organiser.papers.options import Own
 from organiser.papers.people import PaperName
+from organiser.papers.tour_material import Guest, Ride, SeatOf, TourMaterial
 from organiser.papers.touring_facts import TOURING_FACTS
 from organiser.vocabulary import Fact, Permission, Reader
+from tests.documents.itineraries import two_days
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,6 +78,17 @@ def test_what_is_left_out_is_counted_by_what_it_is_about() -> None:
         LeftOut(Fact.MONEY, 2),
         LeftOut(Fact.ME_ONLY, 2),
     )
+
+
+def test_what_the_timeline_reckons_with_is_not_counted_as_noted() -> None:
+    tour = TourMaterial(itinerary=two_days(), guests=(Guest(person_id=1, note="遅れがち"),))
+    assert pass_gate(tour, Reader.PARTICIPANT).left_out == (LeftOut(Fact.INTERNAL, 1),)
+
+
+def test_somebody_with_a_seat_is_counted_once() -> None:
+    ride = Ride(vehicle_id=1, name="1号車", seats=(SeatOf(person_id=1, row=2, number=3),))
+    tour = TourMaterial(itinerary=two_days(), rides=(ride,))
+    assert pass_gate(tour, Reader.HOST).left_out == (LeftOut(Fact.ROOM_AND_SEAT, 1),)
 
 
 def test_a_field_that_does_not_say_what_it_is_about_reaches_nobody() -> None:

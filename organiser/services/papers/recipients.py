@@ -10,11 +10,11 @@ from organiser.models import Invitation, PaperHolder, PaperIssue, Person
 from organiser.models import Session as ProgrammeSession
 from organiser.papers.catalogue import CATALOGUE
 from organiser.papers.changes import Lines
-from organiser.papers.lines_of import same_lines
 from organiser.papers.options import PaperSubject
 from organiser.services.papers.current_lines import lines_by_language, same
 from organiser.services.papers.issue_subjects import subject_name
 from organiser.services.papers.issue_values import Recipient
+from organiser.services.papers.revisions import of_paper
 from organiser.services.tours.host_steps import OVER
 from organiser.services.tours.hosts import HostRow, list_hosts
 from organiser.services.tours.participants import list_participants
@@ -112,14 +112,7 @@ def _held(
     query = (
         select(PaperHolder, PaperIssue)
         .join(PaperIssue, PaperIssue.id == PaperHolder.issue_id)
-        .where(
-            PaperIssue.kind.in_(same_lines(kind)),
-            PaperIssue.tour_id.is_not_distinct_from(subject.tour_id),
-            PaperIssue.session_id.is_not_distinct_from(subject.session_id),
-            PaperIssue.stop_id.is_not_distinct_from(subject.stop_id),
-            PaperIssue.person_id.is_not_distinct_from(subject.person_id),
-            PaperIssue.vehicle_id.is_not_distinct_from(subject.vehicle_id),
-        )
+        .where(of_paper(kind, subject))
         .order_by(PaperIssue.revision, PaperHolder.given_on, PaperHolder.id)
     )
     newest = {(holder.person_id, holder.name): issue for holder, issue in session.execute(query)}

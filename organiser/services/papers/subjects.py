@@ -1,14 +1,14 @@
 """What a paper that is made once for each of several things can be made for."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from sqlalchemy.orm import Session
 
 from organiser.papers.catalogue import CATALOGUE, PaperOf
 from organiser.papers.name_words import written_name
-from organiser.papers.options import PaperSubject
+from organiser.papers.options import PaperSubject, Whole
 from organiser.services.papers.naming import list_paper_names
 from organiser.services.programmes.programmes import load_programme
 from organiser.services.relations.circle_pages import get_circle_page
@@ -23,14 +23,6 @@ from organiser.vocabulary import PaperKind
 
 #: A subject with its name, as the organiser calls it.
 NamedSubject = tuple[PaperSubject, str]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Whole:
-    """What several papers are all of; without a name where nothing joins them."""
-
-    name: str = ""
-    revision: int | None = None
 
 
 def get_whole(session: Session, subject: PaperSubject) -> Whole:

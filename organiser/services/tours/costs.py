@@ -83,11 +83,16 @@ def change_rate(session: Session, tour_id: int, rupiah_for_100_yen: int | None) 
     tour.rupiah_for_100_yen = rupiah_for_100_yen
 
 
-def get_costs(session: Session, tour_id: int) -> CostsPage:
-    """Return the money of a tour: its costs, who bears what, and who has paid."""
+def get_costs(
+    session: Session, tour_id: int, *, group: Sequence[ParticipantRow] | None = None
+) -> CostsPage:
+    """Return the money of a tour: its costs, who bears what, and who has paid.
+
+    `group` are those who take part, where they are known already.
+    """
     rate = load_tour(session, tour_id).rupiah_for_100_yen
     rows, names = _rows(session, tour_id), _stop_names(session, tour_id)
-    group = participants.list_participants(session, tour_id)
+    group = participants.list_participants(session, tour_id) if group is None else group
     payers = [row for row in group if row.role not in WORKING]
     expected = 0 if group else tours.count_participants(session, tour_id)
     # Before anybody takes part, as many people without a name stand for them.

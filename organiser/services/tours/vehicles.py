@@ -12,6 +12,7 @@ from organiser.services import removing
 from organiser.services.checking import check_filled, check_line
 from organiser.services.rows import load
 from organiser.services.tours.participants import (
+    ParticipantRow,
     ensure_participant,
     ensure_participants,
     list_participants,
@@ -122,9 +123,15 @@ _TEXTS = {
 }
 
 
-def list_vehicles(session: Session, tour_id: int) -> tuple[VehicleRow, ...]:
-    """Return the vehicles of a tour in the order of their adding; raises `NotFound`."""
-    names = {row.person_id: row.name for row in list_participants(session, tour_id)}
+def list_vehicles(
+    session: Session, tour_id: int, *, group: Iterable[ParticipantRow] | None = None
+) -> tuple[VehicleRow, ...]:
+    """Return the vehicles of a tour in the order of their adding; raises `NotFound`.
+
+    `group` are those who take part, where they are known already.
+    """
+    people = list_participants(session, tour_id) if group is None else group
+    names = {row.person_id: row.name for row in people}
     seats: dict[int, list[SeatRow]] = {}
     query = (
         select(Seat, Participant.person_id)

@@ -26,10 +26,16 @@ _CARD = EVERY_CHOICE - {Choice.ERA_DATES, Choice.LARGE_PRINT}
 _ADDRESS = frozenset({Choice.LANGUAGE})
 
 _CHOICES: dict[PaperKind, frozenset[Choice]] = {
+    # They name hosts alone, as one text with the title.
+    PaperKind.ITINERARY: _NO_READINGS,
+    PaperKind.DRIVER_SHEET: _NO_READINGS,
+    PaperKind.CIRCLE_DIRECTORY: _NO_READINGS,
     PaperKind.ROUTE_MAP: _NO_READINGS,
     PaperKind.SERIES_CALENDAR: _NO_READINGS,
+    # Its one name has its reading always.
+    PaperKind.MEETING_CARD: _NO_READINGS,
     PaperKind.VOICE_ANSWERS: _NO_READINGS,
-    PaperKind.BOOKLET: frozenset(Choice) - {Choice.LARGE_PRINT},
+    PaperKind.BOOKLET: frozenset(Choice),
     PaperKind.HOST_REQUEST: _LETTER,
     PaperKind.INVITATION_LETTER: _LETTER,
     PaperKind.THANKS_LETTER: _LETTER,

@@ -55,8 +55,8 @@ class MissingNote(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("missing_note")
-        column = _column(self, self.tr("Signs that cannot be printed"))
-        told = self.tr("No font has these signs; they are printed as 〓:")
+        column = _column(self, self.tr("Characters that cannot be printed"))
+        told = self.tr("No font has these characters; they are printed as 〓:")
         column.addWidget(text_label(told, "caution", wrap=True, name="missing_told"))
         self.missing_label = text_label("", wrap=True, name="missing_label")
         column.addWidget(self.missing_label)

@@ -35,6 +35,7 @@ class PagesView(QScrollArea):
         self.setWidget(self._sheets)
         self._zoom = 1.0
         self._fits = True
+        self._shows_whole = False
         self._page = 0
         self.verticalScrollBar().valueChanged.connect(lambda _value: self._tell_page())
 
@@ -89,7 +90,12 @@ class PagesView(QScrollArea):
 
     def fit_width(self) -> None:
         """Make the pages as wide as the view, and keep them so."""
-        self._fits = True
+        self._fits, self._shows_whole = True, False
+        self._apply()
+
+    def fit_page(self) -> None:
+        """Let the whole of the largest page be seen, and keep it so: for envelopes and cards."""
+        self._fits, self._shows_whole = True, True
         self._apply()
 
     def _set_zoom(self, zoom: float) -> None:
@@ -99,11 +105,18 @@ class PagesView(QScrollArea):
 
     def _apply(self) -> None:
         if self._fits:
-            room = self.viewport().width() - 2 * SPACE_L
-            widest = self._sheets.widest_at(USUAL_DOTS)
-            self._zoom = max(_LEAST, min(room / widest, _MOST)) if widest else 1.0
+            self._zoom = max(_LEAST, min(self._fitting(), _MOST))
         self._sheets.set_dots(USUAL_DOTS * self._zoom)
         self.zoom_changed.emit(self.zoom_percent())
+
+    def _fitting(self) -> float:
+        widest, view = self._sheets.widest_at(USUAL_DOTS), self.viewport()
+        if not widest:
+            return 1.0
+        across = (view.width() - 2 * SPACE_L) / widest
+        if not self._shows_whole:
+            return across
+        return min(across, (view.height() - 2 * SPACE_L) / self._sheets.highest_at(USUAL_DOTS))
 
     def _tell_page(self) -> None:
         page = self.page()

@@ -24,14 +24,14 @@ from organiser.ui.papers.notes_panel import LeftOutNote, MissingNote, SidePanel
 from organiser.ui.papers.option_fields import OptionFields
 from organiser.ui.papers.page_bar import PageBar
 from organiser.ui.papers.paper_stage import PaperStage
+from organiser.ui.papers.preview_body import PreviewBody
 from organiser.ui.papers.rendering import POINTS_PER_INCH
 from organiser.ui.papers.saving import write_file
 from organiser.ui.papers.search_bar import SearchBar
-from organiser.ui.pieces import scrolled
 from organiser.ui.tokens import SPACE_L, SPACE_M, SPACE_S
 
 _SIZE = QSize(1080, 900)
-_PANEL_WIDTH = 264
+_SIZE_WITH_EDITOR = QSize(1400, 900)
 
 
 class PaperPreview(QDialog):
@@ -88,12 +88,13 @@ class PaperPreview(QDialog):
         self.side_panel.add_part(part)
 
     def add_action(self, action: QWidget) -> None:
-        """Put a button before those that print and save."""
-        self._buttons.insertWidget(self._buttons.indexOf(self.print_button), action)
+        """Put a button before those that close, print and save."""
+        self._buttons.insertWidget(self._buttons.indexOf(self.close_button), action)
 
-    def add_editor(self, editor: QWidget) -> None:
-        """Put what the paper is written in at the left of the pages."""
-        self._middle.insertWidget(0, editor)
+    def add_editor(self, editor: QWidget, accessible_name: str) -> None:
+        """Put what the paper is written in at the left of the pages, and make room for both."""
+        self._body.set_editor(editor, accessible_name)
+        self._fit_screen(_SIZE_WITH_EDITOR)
 
     def rebuild(self) -> None:
         """Make the paper anew: something it is made of has changed."""
@@ -224,10 +225,10 @@ class PaperPreview(QDialog):
         if not self.pages_view.zoom_by_key(event):
             super().keyPressEvent(event)
 
-    def _fit_screen(self) -> None:
+    def _fit_screen(self, size: QSize = _SIZE) -> None:
         """Be as large as is good for reading, but never larger than the screen."""
         room = self.screen().availableGeometry().size()
-        self.resize(_SIZE.boundedTo(QSize(room.width() - 16, room.height() - 48)))
+        self.resize(size.boundedTo(QSize(room.width() - 16, room.height() - 48)))
 
     def _lay_out(self) -> None:
         head = _frame("preview_head", "header")
@@ -237,14 +238,7 @@ class PaperPreview(QDialog):
         line.addWidget(self.page_bar)
         line.addStretch(1)
         line.addWidget(self.search_button)
-        panel = scrolled(self.side_panel, name="side_scroll")
-        panel.setFixedWidth(_PANEL_WIDTH)
-        edge = _frame("panel_edge", "line")
-        edge.setFixedWidth(1)
-        self._middle = QHBoxLayout()
-        self._middle.setSpacing(0)
-        self._middle.addWidget(self.stage, 1)
-        self._middle.addWidget(panel)
+        self._body = PreviewBody(self.stage, self.side_panel)
         foot = _frame("preview_foot", "foot")
         self._buttons = QHBoxLayout(foot)
         self._buttons.setContentsMargins(SPACE_M, SPACE_M, SPACE_L, SPACE_M)
@@ -258,7 +252,7 @@ class PaperPreview(QDialog):
         whole.setSpacing(0)
         whole.addWidget(head)
         whole.addWidget(self.search_bar)
-        whole.addLayout(self._middle, 1)
+        whole.addWidget(self._body, 1)
         whole.addWidget(foot)
 
 

@@ -90,6 +90,15 @@ class Sheets(QWidget):
         pages = self._pages
         return max((pages.size_at(number, dots).width() for number in range(len(pages))), default=0)
 
+    def highest_at(self, dots: float) -> float:
+        """Return how high the highest page is at so many dots per inch."""
+        if self._pages is None:
+            return 0
+        pages = self._pages
+        return max(
+            (pages.size_at(number, dots).height() for number in range(len(pages))), default=0
+        )
+
     def rect_of(self, number: int) -> QRect:
         """Return where a page stands, counted from 0; empty where there is none."""
         return self._rects[number] if 0 <= number < len(self._rects) else QRect()

@@ -3,15 +3,13 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from organiser.papers.options import PaperSubject
 from organiser.services import removing
 from organiser.services.people import people
 from organiser.ui.duplicates.entries import person_entries
 from organiser.ui.more_menu import MoreEntry, MoreMenu, leave_for_removal
-from organiser.ui.papers.paper_menu import choose_paper
+from organiser.ui.people.paper_entries import paper_entries
 from organiser.ui.programmes.after.forms import NoteForm
 from organiser.ui.store import Store
-from organiser.vocabulary import PaperKind
 from organiser.wording import phrase
 
 
@@ -27,30 +25,7 @@ def person_menu(store: Store, page: QWidget) -> MoreMenu:
             icon_name="gift",
             do=lambda menu: NoteForm.open_for(menu.store, menu.page, person_id=menu.thing_id),
         ),
-        MoreEntry(
-            name="meeting_card",
-            text=translate("PersonMenu", "Card for a talk…"),
-            icon_name="file-text",
-            do=_open_card,
-        ),
-        MoreEntry(
-            name="thanks_letter",
-            text=translate("PersonMenu", "Letter of thanks…"),
-            icon_name="file-text",
-            do=_open_thanks,
-        ),
-        MoreEntry(
-            name="envelope",
-            text=translate("PersonMenu", "Envelope…"),
-            icon_name="mail",
-            do=_open_envelope,
-        ),
-        MoreEntry(
-            name="labels",
-            text=translate("PersonMenu", "Address labels for those selected…"),
-            icon_name="tag",
-            do=_open_labels,
-        ),
+        *paper_entries(),
         MoreEntry(
             name="remove",
             text=translate("PersonMenu", "Remove…"),
@@ -59,26 +34,6 @@ def person_menu(store: Store, page: QWidget) -> MoreMenu:
         ),
     ]
     return MoreMenu(store, page, entries)
-
-
-def _open_card(menu: MoreMenu) -> None:
-    subject = PaperSubject(person_id=menu.thing_id)
-    choose_paper(menu.page, menu.store, PaperKind.MEETING_CARD, subject)
-
-
-def _open_thanks(menu: MoreMenu) -> None:
-    subject = PaperSubject(person_id=menu.thing_id)
-    choose_paper(menu.page, menu.store, PaperKind.THANKS_LETTER, subject)
-
-
-def _open_envelope(menu: MoreMenu) -> None:
-    subject = PaperSubject(person_id=menu.thing_id)
-    choose_paper(menu.page, menu.store, PaperKind.ENVELOPE, subject)
-
-
-def _open_labels(menu: MoreMenu) -> None:
-    subject = PaperSubject(person_ids=menu.selected_ids())
-    choose_paper(menu.page, menu.store, PaperKind.ADDRESS_LABELS, subject)
 
 
 def turn_approach_entry(menu: MoreMenu, *, on: bool) -> None:

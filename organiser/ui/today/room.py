@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
 from organiser.services.inviting.awaiting import AwaitedRow, NextToAsk, list_awaited, next_to_ask
 from organiser.services.organisations.licences import list_due
-from organiser.services.papers.tours_to_tell import list_tours_to_tell
+from organiser.services.papers.tours_to_tell import TourToTell
 from organiser.services.people.expertise import list_running_out
 from organiser.services.relations.promises import list_due_promises
 from organiser.services.sessions.thanks_owed import list_lately_owed
@@ -30,6 +30,7 @@ from organiser.ui.today.licences_card import LicencesCard
 from organiser.ui.today.lines import ComingLine, let_lines_stand_out
 from organiser.ui.today.next_card import NextCard
 from organiser.ui.today.papers_card import PapersCard
+from organiser.ui.today.papers_to_tell import PapersToTell
 from organiser.ui.today.promises_card import PromisesCard
 from organiser.ui.today.qualifications_card import QualificationsCard
 from organiser.ui.today.quiet_card import QuietCard
@@ -113,6 +114,9 @@ class TodayRoom(View):
         self._search.list_requested.connect(self._on_search)
         self.header.add_action(self._search)
         self._cards: list[Card] = []
+        self._to_tell: tuple[TourToTell, ...] = ()
+        self._papers = PapersToTell(store, parent=self)
+        self._papers.found.connect(self._on_papers_found)
         self._content = QWidget()
         self._grid = QGridLayout(self._content)
         self._grid.setContentsMargins(SPACE_XL, SPACE_L, SPACE_XL, SPACE_XL)
@@ -128,7 +132,11 @@ class TodayRoom(View):
         self.reload()
 
     def reload(self) -> None:
-        """Read the day anew."""
+        """Read the day anew; what takes long comes after."""
+        self._show_day()
+        self._papers.look()
+
+    def _show_day(self) -> None:
         today = self._store.today()
         era = self._store.read(get_settings).era_dates
         said = full_date(today, language=current_language(), era_dates=era)
@@ -179,9 +187,8 @@ class TodayRoom(View):
         hosts = self._store.read(list_due_hosts, today)
         if hosts:
             cards.append(DueHostsCard(hosts, self.host_requested.emit, today=today))
-        old = self._store.read(list_tours_to_tell, today=today, language=current_language())
-        if old:
-            cards.append(PapersCard(old, self.papers_requested.emit, today=today))
+        if self._to_tell:
+            cards.append(PapersCard(self._to_tell, self.papers_requested.emit, today=today))
         thanks = self._store.read(list_lately_owed, today)
         if thanks:
             cards.append(ThanksCard(self._store, thanks, self.person_requested.emit))
@@ -192,6 +199,11 @@ class TodayRoom(View):
             quiet.log_requested.connect(self.log_requested)
             cards.append(quiet)
         return cards
+
+    def _on_papers_found(self, found: tuple[TourToTell, ...]) -> None:
+        if found != self._to_tell:
+            self._to_tell = found
+            self._show_day()
 
     def _running_out_cards(self, today: date) -> list[Card]:
         """Return the cards of licences and qualifications that run out, those that have any."""

@@ -55,7 +55,11 @@ def test_what_is_no_longer_listed_is_removed(session: Session) -> None:
         ((CARDS, replace(LABELS, name="名刺用")), (), "sheets.1.name"),
         ((CARDS, replace(LABELS, left_mm=3)), (), "sheets.1.left_mm"),
         ((replace(CARDS, rows=4),), (), "sheets.0.top_mm"),
+        ((replace(CARDS, columns=0, left_mm=105),), (), "sheets.0.columns"),
+        ((replace(CARDS, cell_width_mm=0, left_mm=105),), (), "sheets.0.cell_width_mm"),
         ((), (OffsetDraft(printer=""),), "offsets.0.name"),
+        ((), (OFFICE, OffsetDraft(printer="自宅", across_mm=20.5)), "offsets.1.across_mm"),
+        ((), (OffsetDraft(printer="自宅", down_mm=-20.5),), "offsets.0.down_mm"),
         ((), (OFFICE, OFFICE), "offsets.1.name"),
     ],
 )

@@ -64,7 +64,7 @@ def test_a_host_is_named_by_the_post_at_the_place_visited(book: Book) -> None:
     book.do(ACT, other_post)
     host = itinerary(book, tour).timeline.days[0].stops[1].stop.host
     assert host is not None
-    assert host.name == "代表理事 高橋 美咲 様"
+    assert (host.name, host.plain_name) == ("代表理事 高橋 美咲 様", "高橋 美咲, 代表理事")
 
 
 def test_confirmed_visits_are_counted(book: Book) -> None:
