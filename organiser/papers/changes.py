@@ -16,6 +16,7 @@ HEADING = "day:"
 
 #: A time from – to is one word.
 _WORD = re.compile(r"\S+(?: – \S+)?")
+_LIST = re.compile("[、,]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,13 +105,20 @@ def _merged(old: list[_Key], new: list[_Key]) -> Iterator[_Key]:
 
 
 def _parted(before: str, now: str) -> tuple[str, str, str, str]:
-    """Return what both begin with, what differs in either, and what both end with, by words."""
+    """Return what both begin with, what differs in either, and what both end with, by words.
+
+    Where more than one word differs, or part of a list, only the first word is set apart: cut
+    further, a list would seem to have lost its beginning.
+    """
     old, new = _WORD.findall(before), _WORD.findall(now)
     shorter = min(len(old), len(new)) - 1
     same = _same(old[:shorter], new[:shorter])
     room = shorter - same
     rest = _same(old[::-1][:room], new[::-1][:room])
     parts = old[same : len(old) - rest], new[same : len(new) - rest]
+    if any(len(part) > 1 or _LIST.search(part[0]) for part in parts):
+        same, rest = min(same, 1), 0
+        parts = old[same:], new[same:]
     return (
         " ".join(old[:same]),
         " ".join(parts[0]),
