@@ -52,7 +52,9 @@ def _noted(material: TourMaterial) -> list[str]:
 
 def _helpers(material: TourMaterial, language: str) -> Iterator[TableRow]:
     sender = material.sender
-    yield _row("organiser", phrase("Organiser"), sender.name, sender.telephone, language=language)
+    yield _row(
+        "organiser", phrase("The organiser"), sender.name, sender.telephone, language=language
+    )
     for ride in material.rides:
         name = " ".join(filter(None, (ride.company, ride.driver)))
         if name or ride.telephone:
@@ -62,7 +64,7 @@ def _helpers(material: TourMaterial, language: str) -> Iterator[TableRow]:
     numbers = {stop.stop_id: stop.body_telephone for stop in material.stops}
     for night in material.nights:
         day = brief_day(night.day, language=language) if night.day else ""
-        what = phrase("Hotel {day}", day=day)
+        what = phrase("Lodging {day}", day=day)
         number = numbers.get(night.stop_id, "")
         yield _row(f"night:{night.stop_id}", what, night.name, number, language=language)
 

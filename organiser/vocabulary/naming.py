@@ -76,6 +76,7 @@ LABELS: dict[tuple[str, str], str] = {
     ("Currency", "IDR"): "Rupiah",
     ("Reader", "participant"): "Participants",
     ("Reader", "host"): "The host of a visit",
+    ("Reader", "organiser"): "The organiser",
     ("Reader", "organiser alone"): "Only you, nobody beside you",
     ("Reader", "invitee"): "The person who is written to",
     ("Fact", "key"): "Number inside the book",

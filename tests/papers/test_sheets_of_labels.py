@@ -10,7 +10,6 @@ from organiser.papers.label_sheets import (
     sheet_label,
 )
 from organiser.papers.sheet_measures import check_grid
-from organiser.ui.language import say
 
 GRIDS = pytest.mark.parametrize("grid", PRESETS, ids=lambda grid: grid.key)
 
@@ -79,7 +78,7 @@ def test_a_sheet_that_fills_the_page_with_impossible_measures_is_refused(
 
 
 def test_a_sheet_of_ones_own_is_called_by_its_name() -> None:
-    assert say(sheet_label(own())) == "名刺用"
+    assert sheet_label(own()).in_language("en") == "名刺用"
 
 
 @given(st.sampled_from(PRESETS), st.integers(0, 100), st.data())
