@@ -99,8 +99,8 @@ def _personal(people: int) -> None:
     """Make a page for everybody on a tour, and print how long and how much memory that took."""
     from organiser.book.book import Book
     from organiser.documents import personal_page
+    from organiser.papers.current_lines import pass_tour
     from organiser.papers.options import PaperSubject
-    from organiser.services.papers.passing import pass_tour
     from organiser.services.papers.tour_materials import gather_tour
     from organiser.vocabulary import PaperKind
     from tests.factories import PREPARE

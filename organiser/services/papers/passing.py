@@ -1,7 +1,6 @@
 """From the book to a paper's value: gathered, and passed through the gate for its reader."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -11,7 +10,6 @@ from organiser.papers.catalogue import CATALOGUE, PaperOf
 from organiser.papers.current_lines import own_of, pass_tour
 from organiser.papers.gate import Passed, pass_gate
 from organiser.papers.options import PaperSubject
-from organiser.papers.tour_material import TourMaterial
 from organiser.services.papers.address_materials import gather_addresses
 from organiser.services.papers.badge_materials import gather_badges
 from organiser.services.papers.circle_materials import gather_circle
@@ -25,30 +23,21 @@ from organiser.services.papers.session_materials import (
 from organiser.services.papers.tour_materials import gather_tour
 from organiser.vocabulary import PaperKind
 
-__all__ = ["get_passed", "pass_tour"]
-
 
 def get_passed(
     session: Session, kind: PaperKind, subject: PaperSubject, *, today: date
 ) -> Passed[Any]:
     """Return what a paper is built from, as its reader may read it; raises `NotFound`."""
     spec = CATALOGUE[kind]
-    gather = _GATHER.get(kind) or _GATHER[spec.of]
+    gather = _GATHER.get(kind) or _GATHER.get(spec.of)
+    if gather is None:
+        assert subject.tour_id is not None
+        return pass_tour(gather_tour(session, subject.tour_id), kind, subject)
     return pass_gate(gather(session, subject, today), spec.reader, own_of(subject))
 
 
-def _tour(session: Session, subject: PaperSubject, _today: date) -> TourMaterial:
-    assert subject.tour_id is not None
-    return replace(gather_tour(session, subject.tour_id), own=own_of(subject))
-
-
-#: By what a paper is of; a kind of its own way stands with it.
+#: By what a paper is of; a kind of its own way stands with it. All others are of a tour.
 _GATHER: dict[PaperOf | PaperKind, Callable[[Session, PaperSubject, date], Any]] = {
-    PaperOf.TOUR: _tour,
-    PaperOf.PARTICIPANT: _tour,
-    PaperOf.STOP: _tour,
-    PaperOf.VEHICLE: _tour,
-    PaperOf.NIGHT: _tour,
     PaperOf.SESSION: gather_session,
     PaperOf.PROGRAMME: gather_programme,
     PaperKind.VOICE_ANSWERS: gather_voices,
