@@ -44,9 +44,12 @@ _KINDS = {
 def get_page_sample(
     session: Session, key: PaperTextKey, text: str, *, today: date
 ) -> Sample | None:
-    """Return the paper with a text that is not kept yet; nothing if the book has none to show."""
+    """Return the paper with a text that is not kept yet; nothing if the book has none to show.
+
+    Raises `InvalidInput` for the mistakes of a letter; those of a note make it the shipped one.
+    """
     if key.wording in LETTERS:
-        return get_letter_sample(session, key, text, today=today)
+        return _letter(session, key, text, today=today)
     kind = _KINDS[key.wording]
     subject = _subject(session, key.wording)
     if subject is None:
@@ -57,9 +60,7 @@ def get_page_sample(
     return kind, pass_gate(value, CATALOGUE[kind].reader, own_of(subject))
 
 
-def get_letter_sample(
-    session: Session, key: PaperTextKey, text: str, *, today: date
-) -> Sample | None:
+def _letter(session: Session, key: PaperTextKey, text: str, *, today: date) -> Sample | None:
     """Return a letter to the first person with a text that is not kept yet; nothing for nobody."""
     kind = next(kind for kind, wording in LETTER_WORDINGS.items() if wording is key.wording)
     person_id = session.scalar(select(Person.id).order_by(Person.id).limit(1))

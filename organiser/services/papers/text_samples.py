@@ -13,7 +13,7 @@ from organiser.papers.people import OwnText
 from organiser.services.inviting.word_fields import build_values, gap_marks
 from organiser.services.inviting.word_values import Facts, Manner
 from organiser.services.papers.naming import get_sender
-from organiser.services.papers.page_samples import get_letter_sample
+from organiser.services.papers.page_samples import Sample
 from organiser.services.papers.paper_texts import PaperTextKey
 from organiser.services.settings import get_settings
 from organiser.services.tours.itineraries import get_itinerary
@@ -24,14 +24,18 @@ from organiser.vocabulary import Channel, ThanksOccasion
 from organiser.wording import phrase
 
 
-def show_text(session: Session, key: PaperTextKey, text: str, *, today: date) -> str:
-    """Return a text not kept yet as it would read; raises `InvalidInput` for its mistakes."""
+def show_text(
+    session: Session, key: PaperTextKey, text: str, *, page: Sample | None, today: date
+) -> str:
+    """Return a text not kept yet as it would read; raises `InvalidInput` for its mistakes.
+
+    `page` is the paper it would stand on, if the book has one.
+    """
     if key.wording not in LETTERS:
         return _note(session, key, text)
-    sample = get_letter_sample(session, key, text, today=today)
-    if sample is None:
+    if page is None:
         return _example(key, text, today)
-    _kind, passed = sample
+    _kind, passed = page
     era_dates = get_settings(session).era_dates
     return letter_lines(passed.value, language=key.language, era_dates=era_dates).as_text()
 

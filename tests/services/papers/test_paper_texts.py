@@ -1,11 +1,15 @@
 """The organiser's own texts on papers: kept, refused, taken back; and as they read."""
 
+from datetime import date
+
 import pytest
 from sqlalchemy.orm import Session
 
 from organiser.errors import InvalidInput
 from organiser.models import PaperText
 from organiser.papers.own_words import shipped_text
+from organiser.services.papers import text_samples
+from organiser.services.papers.page_samples import get_page_sample
 from organiser.services.papers.paper_texts import (
     PaperTextKey,
     find_text,
@@ -15,7 +19,6 @@ from organiser.services.papers.paper_texts import (
     list_paper_texts,
     remove_paper_text,
 )
-from organiser.services.papers.text_samples import show_text
 from organiser.services.settings import Settings, change_settings
 from organiser.vocabulary import PaperWording
 from tests.factories import TODAY, add, make_day, make_person, make_programme, make_tour
@@ -23,6 +26,11 @@ from tests.factories import TODAY, add, make_day, make_person, make_programme, m
 KEY = PaperTextKey(wording=PaperWording.SESSION_NOTE, language="ja")
 INVITATION = PaperTextKey(wording=PaperWording.INVITATION_LETTER, language="ja")
 THANKS = PaperTextKey(wording=PaperWording.THANKS_LETTER, language="en")
+
+
+def show_text(session: Session, key: PaperTextKey, text: str, *, today: date) -> str:
+    page = get_page_sample(session, key, text, today=today)
+    return text_samples.show_text(session, key, text, page=page, today=today)
 
 
 def own(session: Session) -> list[PaperTextKey]:

@@ -60,15 +60,16 @@ class SamplePane(QWidget):
         if self._wanted is None:
             return
         key, text = self._wanted
-        read = self._store.read
+        read, today = self._store.read, self._store.today()
         try:
-            shown = read(text_samples.show_text, key, text, today=self._store.today())
+            page = read(page_samples.get_page_sample, key, text, today=today)
+            shown = read(text_samples.show_text, key, text, page=page, today=today)
         except OrganiserError:
             self._dim(is_past=True)
             return
         self._dim(is_past=False)
         self.text_label.setText(shown or self.tr("Nothing is printed here."))
-        self._draw(read(page_samples.get_page_sample, key, text, today=self._store.today()))
+        self._draw(page)
 
     def _draw(self, sample: Sample | None) -> None:
         """Make the pages anew, one at a time; without a paper to show, the text alone is read."""
