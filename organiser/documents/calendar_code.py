@@ -2,18 +2,17 @@
 
 from datetime import date
 
+from organiser.documents.body import SMALL, STRONG
 from organiser.documents.figures import Figure, Moved, Shape, Words
 from organiser.documents.page import Band, Sheet
 from organiser.documents.qr import qr_figure
-from organiser.documents.typesetting import QUIET, Span, Style, set_lines
+from organiser.documents.typesetting import Span, set_lines
 from organiser.papers.tour_calendar import calendar_file
 from organiser.touring.itinerary import Itinerary
 from organiser.wording import phrase
 
 #: As large as the camera of a telephone needs a square: 0.42 mm.
 _SQUARE = 1.19
-_STRONG = Style(size=10, leading=14.5, bold=True)
-_SMALL = Style(size=9, leading=13, colour=QUIET)
 _GAP = 8.0
 
 
@@ -40,7 +39,7 @@ def calendar_band(
 def _words(heading: str, text: str, width: float) -> tuple[Shape, ...]:
     shapes: list[Shape] = []
     foot = 0.0
-    for span in (Span(heading, _STRONG), Span(text, _SMALL)):
+    for span in (Span(heading, STRONG), Span(text, SMALL)):
         for line in set_lines((span,), width):
             foot += line.leading
             shapes.append(Words(left=0.0, foot=foot, line=line))

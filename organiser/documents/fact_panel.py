@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator
 
+from organiser.documents.body import BODY, STRONG
 from organiser.documents.change_marks import ChangeMarks
 from organiser.documents.page import Band, Cell, Sheet
-from organiser.documents.typesetting import Span, Style, text_width
+from organiser.documents.typesetting import Span, text_width
 from organiser.papers.fact_lines import PaperFact
 
-_LABEL = Style(size=10, leading=14.5, bold=True)
-_TEXT = Style(size=10, leading=14.5)
 _INSET = 11.0
 _GAP = 14.0
 #: Labels take this share of the width at most, and wrap beyond.
@@ -19,14 +18,14 @@ def fact_groups(
     facts: tuple[PaperFact, ...], sheet: Sheet, marks: ChangeMarks, *, inset: float = _INSET
 ) -> Iterator[tuple[Band, ...]]:
     """Yield a group for each fact, labels under labels and texts under texts."""
-    widest = max(text_width(fact.label, _LABEL) for fact in facts) + 1
+    widest = max(text_width(fact.label, STRONG) for fact in facts) + 1
     label_width = min(widest, sheet.body_width * _MOST_LABEL)
     left = inset + label_width + _GAP
     edge = 9.0 if inset else 5.0
     last = len(facts) - 1
     for place, fact in enumerate(facts):
-        label = (Span(fact.label, _LABEL),)
-        text = (Span(fact.text, _TEXT), *marks.tag(fact.key))
+        label = (Span(fact.label, STRONG),)
+        text = (Span(fact.text, BODY), *marks.tag(fact.key))
         yield (
             Band(
                 cells=(

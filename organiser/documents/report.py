@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import zip_longest
 
+from organiser.documents.body import HAIRLINE, HEADING, HEADING_RULE, INSET, STRONG
 from organiser.documents.drawing import Furniture, draw
 from organiser.documents.figures import Figure, Picture
 from organiser.documents.heads import head
-from organiser.documents.page import A4, Band, Cell, Rule, Section, flow
+from organiser.documents.page import A4, Band, Cell, Section, flow
 from organiser.documents.paper import Paper, missing_signs, safe_file_name
 from organiser.documents.typesetting import QUIET, TEAL, Span, Style, text_width
 from organiser.text.dates import plain_date
@@ -17,16 +18,11 @@ from organiser.touring.report_lines import ReportLines, StopLines, report_lines
 from organiser.wording import phrase
 
 _BODY = Style(size=10, leading=15.5)
-_STRONG = Style(size=10, leading=14.5, bold=True)
 _TIME = Style(size=10, leading=14.5, bold=True, tabular=True)
 _WORD = Style(size=10, leading=14.5, colour=TEAL)
 _SMALL = Style(size=9, leading=13.5, colour=QUIET)
-_HEADING = Style(size=12, leading=17, bold=True)
 _MONEY = Style(size=10, leading=14.5, tabular=True)
 
-_HEADING_RULE = Rule(TEAL, 1.5)
-_HAIRLINE = Rule("#D3D9DE", 0.5)
-_INSET = 4.0
 #: Two pictures stand side by side.
 _PICTURE_GAP = 14.0
 _PICTURE_WIDTH = (A4.body_width - _PICTURE_GAP) / 2
@@ -107,9 +103,9 @@ def _sections(
 
 
 def _heading(text: str, further: str = "") -> Band:
-    name = (Span(text, _HEADING), Span(f"  {further}" if further else "", _BODY))
+    name = (Span(text, HEADING), Span(f"  {further}" if further else "", _BODY))
     cell = Cell(left=0, width=A4.body_width, paragraphs=(name,))
-    return Band(cells=(cell,), below=3, rule=_HEADING_RULE, bookmark=f"{text} {further}".strip())
+    return Band(cells=(cell,), below=3, rule=HEADING_RULE, bookmark=f"{text} {further}".strip())
 
 
 class _Columns:
@@ -118,21 +114,21 @@ class _Columns:
     def __init__(self, lines: ReportLines) -> None:
         stops = [stop for _heading, _day, stops in lines.days for stop in stops]
         self.time = max((text_width(stop.time, _TIME) for stop in stops), default=0.0) + 1
-        self.word = _INSET + self.time + 12
+        self.word = INSET + self.time + 12
         self.word_width = max((text_width(stop.word, _WORD) for stop in stops), default=0.0) + 1
         self.text = self.word + self.word_width + 14
-        self.text_width = A4.body_width - self.text - _INSET
+        self.text_width = A4.body_width - self.text - INSET
 
 
 def _stop_band(stop: StopLines, columns: _Columns) -> Band:
-    name = (Span(stop.name, _STRONG), Span(f"  {stop.host}" if stop.host else "", _BODY))
+    name = (Span(stop.name, STRONG), Span(f"  {stop.host}" if stop.host else "", _BODY))
     details = ((Span(detail, _SMALL),) for detail in stop.details)
     cells = (
-        Cell(left=_INSET, width=columns.time, paragraphs=((Span(stop.time, _TIME),),)),
+        Cell(left=INSET, width=columns.time, paragraphs=((Span(stop.time, _TIME),),)),
         Cell(left=columns.word, width=columns.word_width, paragraphs=((Span(stop.word, _WORD),),)),
         Cell(left=columns.text, width=columns.text_width, paragraphs=(name, *details)),
     )
-    return Band(cells=cells, above=5, below=5, rule=_HAIRLINE)
+    return Band(cells=cells, above=5, below=5, rule=HAIRLINE)
 
 
 def _picture_rows(
@@ -178,12 +174,12 @@ def _placed(picture: PaperPicture, left: float) -> Picture:
 def _cost_band(name: str, amount: str) -> Band:
     half = A4.body_width / 2
     cells = (
-        Cell(left=_INSET, width=half, paragraphs=((Span(name, _BODY),),)),
+        Cell(left=INSET, width=half, paragraphs=((Span(name, _BODY),),)),
         Cell(
-            left=half, width=half - _INSET, paragraphs=((Span(amount, _MONEY),),), to_the_right=True
+            left=half, width=half - INSET, paragraphs=((Span(amount, _MONEY),),), to_the_right=True
         ),
     )
-    return Band(cells=cells, above=3, below=3, rule=_HAIRLINE)
+    return Band(cells=cells, above=3, below=3, rule=HAIRLINE)
 
 
 def _plain(text: str, style: Style) -> Band:

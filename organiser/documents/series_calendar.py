@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from organiser.documents.body import INSET, heading
+from organiser.documents.body import BODY, INSET, heading
 from organiser.documents.finishing import Imprint, finish_paper
 from organiser.documents.page import Band, Cell, Placed, Rule, Section, Sheet, flow
 from organiser.documents.paper import Paper
@@ -20,7 +20,6 @@ from organiser.papers.series_lines import (
     series_lines,
 )
 
-_BODY = Style(size=10, leading=14.5)
 _DAY = Style(size=10, leading=14.5, bold=True, tabular=True)
 _REST = Style(size=10, leading=14.5, bold=True, tabular=True, colour="#B3402F")
 _TIME = Style(size=10, leading=14.5, tabular=True)
@@ -109,7 +108,7 @@ def _cells(row: CalendarRow, columns: _Columns) -> Iterator[Cell]:
     if row.time:
         time = (Span(row.time, _TIME),)
         yield Cell(left=columns.time, width=columns.time_width, paragraphs=(time,))
-    paragraphs = [(Span(row.theme, _BODY),)]
+    paragraphs = [(Span(row.theme, BODY),)]
     told = "   ".join(filter(None, (row.holiday, row.place)))
     if told:
         paragraphs = [*(paragraphs if row.theme else []), (Span(told, _SMALL),)]

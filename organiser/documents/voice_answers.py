@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from organiser.documents.body import HAIRLINE, heading, spread
+from organiser.documents.body import HAIRLINE, INSET, heading, spread
 from organiser.documents.finishing import Imprint, finish_paper
 from organiser.documents.page import Band, Cell, Section, Sheet, flow
 from organiser.documents.paper import Paper
@@ -22,7 +22,6 @@ _SMALL = Style(size=8.5, leading=12, colour=QUIET)
 #: What was said takes this share of the width, its answer the rest.
 _SAID_SHARE = 0.42
 _GAP = 18.0
-_INSET = 4.0
 
 
 def build(passed: Passed[ProgrammeMaterial], options: PaperOptions) -> Paper:
@@ -65,7 +64,7 @@ def _row_band(row: VoiceRow, sheet: Sheet) -> Band:
     if row.answered:
         answer.append((Span(row.answered, _SMALL),))
     cells = (
-        Cell(left=_INSET, width=left - _GAP, paragraphs=((Span(row.said, _SAID),),)),
-        Cell(left=left, width=sheet.body_width - left - _INSET, paragraphs=tuple(answer)),
+        Cell(left=INSET, width=left - _GAP, paragraphs=((Span(row.said, _SAID),),)),
+        Cell(left=left, width=sheet.body_width - left - INSET, paragraphs=tuple(answer)),
     )
     return Band(cells=cells, above=5, below=6, rule=HAIRLINE)
